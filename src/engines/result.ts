@@ -1,0 +1,18 @@
+/** One line that a teacher would write on the board: the rule, the same rule with the numbers in it, and what comes out. */
+export interface WorkingLine {
+  /** What the line finds, such as “Mean read latency”. Unique within a result: stories point at it. */
+  says: string;
+  /** The rule in symbols or words, such as “Lc + (1 − h) × (Ld + Lc)”. */
+  rule: string;
+  /** The rule with this input's numbers, exactly as they are used: redoing it by hand gives `result`. */
+  numbers: string;
+  /** The outcome with its unit. */
+  result: string;
+}
+
+/** What every engine returns besides its own figures. */
+export interface Result {
+  /** The outcome in one sentence that makes sense alone. */
+  answer: string;
+  working: readonly WorkingLine[];
+}
