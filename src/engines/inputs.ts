@@ -1,4 +1,4 @@
-import { show } from './numbers.ts';
+import { quantity, show } from './numbers.ts';
 
 /** A number the reader types. `min` and `max` are inclusive and in `unit`. */
 export interface NumberInput {
@@ -66,12 +66,10 @@ export const text = (input: Omit<TextInput, 'kind'>): TextInput => ({ kind: 'tex
 /** What became of a text that a reader typed or a link carried. */
 export type Reading = { ok: true; value: number | string | boolean } | { ok: false; fault: string };
 
-const plural = (unit: string) => (unit === '' ? '' : `\u00a0${unit}`);
-
 function readNumber(input: NumberInput, raw: string): Reading {
   const { label, unit, min, max, whole } = input;
   const written = raw.replace(/[\s,\u00a0]/g, '');
-  const range = `from ${show(min, 6)} to ${show(max, 6)}${plural(unit)}`;
+  const range = `from ${show(min, 6)} to ${quantity(max, unit, 6)}`;
   if (written === '') {
     return {
       ok: false,
@@ -91,7 +89,7 @@ function readNumber(input: NumberInput, raw: string): Reading {
       value < min ? `below ${show(min, 6)}` : value > max ? `above ${show(max, 6)}` : 'not a whole number';
     return {
       ok: false,
-      fault: `${label} is ${wrong}. The nearest valid value is ${show(nearest, 6)}${plural(unit)}.`,
+      fault: `${label} is ${wrong}. The nearest valid value is ${quantity(nearest, unit, 6)}.`,
     };
   }
   return { ok: true, value };

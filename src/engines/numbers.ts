@@ -7,14 +7,15 @@ export function show(value: number, digits = 2): string {
     .replace(/^−0$/, '0');
 }
 
-/** A share from 0 to 1 as a percentage: `percent(0.125)` is “12.5 %”. */
-export function percent(share: number, digits = 1): string {
-  return `${show(share * 100, digits)}\u00a0%`;
+/** A quantity and its unit, kept on one line by a no-break space: `quantity(1.5, 'ms')` is “1.5 ms”, and 90 % is “90%”. */
+export function quantity(value: number, unit: string, digits = 2): string {
+  if (unit === '') return show(value, digits);
+  return unit === '%' ? `${show(value, digits)}%` : `${show(value, digits)}\u00a0${unit}`;
 }
 
-/** A quantity and its unit, kept on one line by a no-break space: `quantity(1.5, 'ms')` is “1.5 ms”. */
-export function quantity(value: number, unit: string, digits = 2): string {
-  return `${show(value, digits)}\u00a0${unit}`;
+/** A share from 0 to 1 as a percentage: `percent(0.125)` is “12.5%”. */
+export function percent(share: number, digits = 1): string {
+  return quantity(share * 100, '%', digits);
 }
 
 /** A span given in milliseconds, in the largest unit that reads well: ms below a second, then s, min, h, days. */

@@ -10,9 +10,19 @@ export interface WorkingLine {
   result: string;
 }
 
+/** A number that two runs are compared by. */
+export interface Measure {
+  name: string;
+  value: number;
+  unit: string;
+  /** Decimals shown; 2 when left out. */
+  digits?: number;
+}
+
 /** What every engine returns besides its own figures. */
 export interface Result {
   /** The outcome in one sentence that makes sense alone. */
   answer: string;
+  measures: readonly Measure[];
   working: readonly WorkingLine[];
 }

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { sections } from './content/sections.ts';
+import { contentSecurityPolicy } from './src/build/csp.ts';
+import { directionPlugin } from './src/build/direction.ts';
+import { basePlugin, diagramsPlugin, factsPlugin } from './src/build/markdown.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const site = (name) => `./components/site/${name}.astro`;
+const written = sections.filter(({ slug }) => existsSync(`content/notes/${slug}`));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://cloud-fieldbook.example',
+  base,
+  trailingSlash: 'always',
+  prefetch: false,
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    processedDirs: ['./content/'],
+    processor: satteri({ mdastPlugins: [factsPlugin, diagramsPlugin, basePlugin(base)] }),
+  },
+  vite: { plugins: [directionPlugin()] },
+  integrations: [
+    starlight({
+      title: 'Cloud Fieldbook',
+      description: 'Notes for developers on AWS: every figure sourced and dated, every rule worked.',
+      tableOfContents: false,
+      pagefind: false,
+      credits: false,
+      lastUpdated: false,
+      customCss: ['./src/styles/paper.css', './src/styles/prose.css'],
+      routeMiddleware: './src/route-middleware.ts',
+      expressiveCode: {
+        themes: ['github-dark', 'github-light'],
+        styleOverrides: { borderRadius: '2px', frames: { shadowColor: 'transparent' } },
+        defaultProps: { wrap: true },
+        plugins: [],
+        textMarkers: false,
+      },
+      components: {
+        Footer: site('Footer'),
+        Header: site('Header'),
+        MobileMenuFooter: site('Nothing'),
+        MarkdownContent: site('MarkdownContent'),
+        PageTitle: site('PageTitle'),
+        Pagination: site('Pagination'),
+        Search: site('Search'),
+        SiteTitle: site('SiteTitle'),
+        ThemeProvider: site('ThemeProvider'),
+        ThemeSelect: site('ThemeSelect'),
+      },
+      sidebar: written.map(({ slug, title }) => ({
+        label: title,
+        items: [{ autogenerate: { directory: `content/notes/${slug}` } }],
+      })),
+    }),
+    mdx(),
+    preact(),
+    searchIndex(),
+    contentSecurityPolicy(),
+  ],
+});

@@ -1,0 +1,111 @@
+import './kit.css';
+import type { Inputs, Values } from '#engines/inputs';
+import type { Result } from '#engines/result';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Comparison, Working } from './board.tsx';
+import { Field } from './fields.tsx';
+import { linkQuery } from './link.ts';
+import type { Scene } from './scene.ts';
+import { Stories } from './stories.tsx';
+import { useScene } from './use-scene.ts';
+
+export interface PictureProps<I extends Inputs, R extends Result> {
+  values: Values<I>;
+  result: R;
+  /** What the reader keeps beside, on the same axes. */
+  kept: { values: Values<I>; result: R } | undefined;
+}
+
+interface Props<I extends Inputs, R extends Result> {
+  scene: Scene<I, R>;
+  /** Draws the state; it is decoration for the text beside it, or carries its own text. */
+  picture: (props: PictureProps<I, R>) => JSX.Element;
+}
+
+/** The text that assistive technology hears: the answer, once the reader has paused. */
+function useAnnouncement(answer: string): string {
+  const [announced, announce] = useState('');
+  useEffect(() => {
+    const pause = setTimeout(() => announce(answer), 700);
+    return () => clearTimeout(pause);
+  }, [answer]);
+  return announced;
+}
+
+/** The one frame of all scenes: question, controls, answer, picture, working, stories, and what the model leaves out. */
+export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture: Picture }: Props<I, R>) {
+  const state = useScene(scene);
+  const { values, result, kept, faults, notice } = state;
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const announced = useAnnouncement(result.answer);
+  const questionId = `${scene.id}-question`;
+
+  const copyLink = async () => {
+    const query = linkQuery(values, state.start);
+    const link = `${location.origin}${location.pathname}${query && `?${query}`}#${scene.id}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      state.setNotice('Link copied.');
+    } catch {
+      state.setNotice(`Copy this link: ${link}`);
+    }
+  };
+
+  return (
+    <section class="scene" id={scene.id} aria-labelledby={questionId} data-live={live || undefined}>
+      <h3 class="scene-question" id={questionId}>
+        {scene.question}
+      </h3>
+      <div class="scene-controls">
+        {scene.controls.map((name) => {
+          const input = scene.inputs[name];
+          return (
+            input && (
+              <Field
+                key={name}
+                id={`${scene.id}-${name}`}
+                input={input}
+                draft={state.drafts[name] ?? ''}
+                fault={faults[name]}
+                onDraft={(draft) => state.change(name, draft)}
+              />
+            )
+          );
+        })}
+      </div>
+      <p class="scene-answer">
+        <output>{result.answer}</output>
+        {Object.keys(faults).length > 0 && <span class="scene-kept"> This is the result of the last values that fit.</span>}
+      </p>
+      <p class="sr-only" role="status">
+        {announced}
+      </p>
+      <div class="scene-picture">
+        <Picture values={values} result={result} kept={kept} />
+      </div>
+      {kept && <Comparison kept={kept.result.measures} now={result.measures} />}
+      <Working lines={result.working} before={state.before?.working} />
+      <div class="scene-tools">
+        <button type="button" onClick={() => state.setKept(kept ? undefined : { values, result })}>
+          {kept ? 'Let go' : 'Keep this'}
+        </button>
+        <button type="button" onClick={state.reset}>
+          Reset
+        </button>
+        <button type="button" onClick={copyLink}>
+          Copy link
+        </button>
+        <span class="scene-notice" role="status">
+          {notice}
+        </span>
+      </div>
+      {scene.stories.length > 0 && <Stories scene={scene} onShow={state.show} />}
+      <p class="scene-left-out">
+        <b>Left out:</b> {scene.leftOut.join(' ')}
+      </p>
+    </section>
+  );
+}
+

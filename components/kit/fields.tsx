@@ -1,0 +1,160 @@
+import type { ChoiceInput, Input, NumberInput } from '#engines/inputs';
+
+interface FieldProps<I extends Input> {
+  id: string;
+  input: I;
+  /** What stands in the field, valid or not. */
+  draft: string;
+  fault: string | undefined;
+  onDraft: (draft: string) => void;
+}
+
+/** Wide ranges move by ratio, so that small values are as easy to reach as large ones. */
+const isWide = ({ min, max, step }: NumberInput) => (max - min) / step > 200;
+const toSlider = (input: NumberInput, value: number) => {
+  const { min, max, step } = input;
+  return isWide(input)
+    ? Math.log1p((value - min) / step) / Math.log1p((max - min) / step)
+    : (value - min) / (max - min);
+};
+const fromSlider = (input: NumberInput, position: number) => {
+  const { min, max, step, whole } = input;
+  const value = isWide(input)
+    ? min + Math.expm1(position * Math.log1p((max - min) / step)) * step
+    : min + Math.round((position * (max - min)) / step) * step;
+  const rounded = whole ? Math.round(value) : Number(value.toPrecision(2));
+  return Math.min(max, Math.max(min, rounded));
+};
+
+function NumberField({ id, input, draft, fault, onDraft }: FieldProps<NumberInput>) {
+  const value = Number(draft.replace(/[\s,]/g, ''));
+  const known = Number.isFinite(value) ? value : input.default;
+  const nudge = (by: number) => {
+    const next = Math.min(input.max, Math.max(input.min, known + by * input.step));
+    onDraft(String(Number(next.toPrecision(12))));
+  };
+  return (
+    <div class="field">
+      <label for={id}>{input.label}</label>
+      <div class="field-row">
+        <button type="button" class="nudge" tabIndex={-1} aria-label={`${input.label}: less`} onClick={() => nudge(-1)}>
+          −
+        </button>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={draft}
+          title={input.help}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-unit ${id}-fault`}
+          onInput={(event) => onDraft(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const by = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+            if (by === undefined) return;
+            event.preventDefault();
+            nudge(by);
+          }}
+        />
+        <button type="button" class="nudge" tabIndex={-1} aria-label={`${input.label}: more`} onClick={() => nudge(1)}>
+          +
+        </button>
+        <span class="unit" id={`${id}-unit`}>
+          {input.unit}
+        </span>
+      </div>
+      <input
+        type="range"
+        class="slide"
+        tabIndex={-1}
+        aria-hidden="true"
+        min="0"
+        max="1"
+        step="0.001"
+        value={toSlider(input, Math.min(input.max, Math.max(input.min, known)))}
+        onInput={(event) => onDraft(String(fromSlider(input, Number(event.currentTarget.value))))}
+      />
+      <Fault id={id} fault={fault} />
+    </div>
+  );
+}
+
+function ChoiceField({ id, input, draft, onDraft }: FieldProps<ChoiceInput>) {
+  const options = Object.entries(input.options);
+  if (options.length > 4) {
+    return (
+      <div class="field">
+        <label for={id}>{input.label}</label>
+        <select id={id} title={input.help} value={draft} onChange={(event) => onDraft(event.currentTarget.value)}>
+          {options.map(([value, label]) => (
+            <option key={value} value={value} selected={value === draft}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+    );
+  }
+  return (
+    <fieldset class="field" title={input.help}>
+      <legend>{input.label}</legend>
+      <div class="choices">
+        {options.map(([value, label]) => (
+          <label key={value}>
+            <input type="radio" name={id} value={value} checked={value === draft} onChange={() => onDraft(value)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const Fault = ({ id, fault }: { id: string; fault: string | undefined }) => (
+  <p class="fault" id={`${id}-fault`}>
+    {fault}
+  </p>
+);
+
+/** The labelled control of one declared input. */
+export function Field(props: FieldProps<Input>) {
+  const { id, input, draft, fault, onDraft } = props;
+  switch (input.kind) {
+    case 'number':
+      return <NumberField {...props} input={input} />;
+    case 'choice':
+      return <ChoiceField {...props} input={input} />;
+    case 'flag':
+      return (
+        <div class="field">
+          <label class="flag" title={input.help}>
+            <input
+              type="checkbox"
+              id={id}
+              checked={draft === 'yes'}
+              onChange={(event) => onDraft(event.currentTarget.checked ? 'yes' : 'no')}
+            />
+            {input.label}
+          </label>
+        </div>
+      );
+    case 'text':
+      return (
+        <div class="field wide">
+          <label for={id}>{input.label}</label>
+          <textarea
+            id={id}
+            rows={3}
+            spellcheck={false}
+            title={input.help}
+            aria-invalid={fault !== undefined}
+            aria-describedby={`${id}-fault`}
+            value={draft}
+            onInput={(event) => onDraft(event.currentTarget.value)}
+          />
+          <Fault id={id} fault={fault} />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,75 @@
+import { type Inputs, type Values, valuesOf } from '#engines/inputs';
+import type { Result } from '#engines/result';
+import { useState } from 'preact/hooks';
+import type { Scene, Story } from './scene.ts';
+
+interface StoryProps<I extends Inputs, R extends Result> {
+  scene: Scene<I, R>;
+  story: Story<I, R>;
+  onShow: (values: Values<I>) => void;
+}
+
+/** The values of a story: the scene's start with the story's changes. */
+export const storyValues = <I extends Inputs, R extends Result>(scene: Scene<I, R>, story: Story<I, R>): Values<I> =>
+  valuesOf(scene.inputs, { ...scene.start, ...story.set });
+
+function StoryItem<I extends Inputs, R extends Result>({ scene, story, onShow }: StoryProps<I, R>) {
+  const [guess, setGuess] = useState<string>();
+  const values = storyValues(scene, story);
+  const result = scene.run(values);
+  const right = story.right(result);
+  const line = result.working.find(({ says }) => says === story.decides);
+  const name = `${scene.id}-${story.name.replace(/\W+/g, '-')}`;
+  const reveal = (option: string) => {
+    setGuess(option);
+    onShow(values);
+  };
+  return (
+    <details class="story" name={`${scene.id}-stories`}>
+      <summary>{story.name}</summary>
+      <p>{story.context}</p>
+      <fieldset>
+        <legend>{story.ask}</legend>
+        <div class="choices">
+          {story.options.map((option) => (
+            <label key={option}>
+              <input type="radio" name={name} value={option} onChange={() => reveal(option)} />
+              {option}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <details class="story-answer" open={guess !== undefined}>
+        <summary>Show the answer</summary>
+        <p>
+          {guess !== undefined && (guess === right ? `You said ${guess}: right. ` : `You said ${guess}; it is ${right}. `)}
+          {guess === undefined && `It is ${right}. `}
+          {line && (
+            <span class="story-decides">
+              {line.says}: {line.rule} = {line.numbers} = {line.result}.
+            </span>
+          )}{' '}
+          {story.takeaway}
+        </p>
+      </details>
+    </details>
+  );
+}
+
+/** Situations to predict. Without script each answer opens in place; with it, a guess also sets the scene. */
+export function Stories<I extends Inputs, R extends Result>({
+  scene,
+  onShow,
+}: {
+  scene: Scene<I, R>;
+  onShow: (values: Values<I>) => void;
+}) {
+  return (
+    <div class="stories">
+      <h4>Predict</h4>
+      {scene.stories.map((story) => (
+        <StoryItem key={story.name} scene={scene} story={story} onShow={onShow} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Inputs, Values } from '#engines/inputs';
+import { read, valuesOf, write } from '#engines/inputs';
+import type { Result } from '#engines/result';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readLink } from './link.ts';
+import type { Scene } from './scene.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const draftsOf = (values: Record<string, unknown>): Texts =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value as number | string | boolean)]));
+
+/** What a scene holds between inputs: the last good values and their result, what stands in the fields, and what is kept beside. */
+export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>) {
+  const start = useMemo(() => valuesOf(scene.inputs, scene.start), [scene]);
+  const [values, setValues] = useState<Values<I>>(start);
+  const [drafts, setDrafts] = useState<Texts>(() => draftsOf(start));
+  const [faults, setFaults] = useState<Texts>({});
+  const [kept, setKept] = useState<{ values: Values<I>; result: R }>();
+  const [notice, setNotice] = useState('');
+  const before = useRef<R>(undefined);
+  const result = useMemo(() => scene.run(values), [scene, values]);
+
+  const show = (next: Values<I>) => {
+    before.current = result;
+    setValues(next);
+    setDrafts(draftsOf(next));
+    setFaults({});
+  };
+
+  const change = (name: keyof I & string, draft: string) => {
+    const input = scene.inputs[name];
+    if (!input) return;
+    setDrafts({ ...drafts, [name]: draft });
+    const reading = read(input, draft);
+    const { [name]: _, ...others } = faults;
+    setFaults(reading.ok ? others : { ...others, [name]: reading.fault });
+    if (!reading.ok || reading.value === values[name]) return;
+    before.current = result;
+    setValues({ ...values, [name]: reading.value });
+  };
+
+  // A link's state comes after hydration, so that the page's own HTML never depends on its address.
+  useEffect(() => {
+    const follow = () => {
+      if (location.hash !== `#${scene.id}` || location.search.length < 2) return;
+      const link = readLink(scene.inputs, start, location.search);
+      show(link.values);
+      setNotice(
+        link.faults.length === 0
+          ? 'Values from a link.'
+          : `${link.faults.join(' ')} The start values stand in their place.`,
+      );
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  const reset = () => {
+    show(start);
+    setNotice('');
+  };
+
+  return { start, values, drafts, faults, result, before: before.current, kept, notice, change, show, reset, setKept, setNotice };
+}

@@ -1,0 +1,4 @@
+/** Opens the search dialog. */
+export function openSearch(): void {
+  location.hash = '#map';
+}

@@ -1,0 +1,82 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Fact } from '#facts/fact';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { diagram } from './diagram.ts';
+import { factNamed, figureAnchor, fillFacts, splitAtFacts } from './fill-facts.ts';
+import { loadFacts } from './load-facts.ts';
+import { showFact } from '../../content/facts/fact.ts';
+
+const whereIs = (ctx: MdastVisitorContext) =>
+  ctx.fileURL ? relative(process.cwd(), fileURLToPath(ctx.fileURL)) : 'a note';
+
+/** `[[section.name]]` becomes the fact's value: a link to its row at the first mention in prose, plain text elsewhere. */
+export function factsPlugin() {
+  let facts: Map<string, Fact> = new Map();
+  let mentioned = new Set<string>();
+  const fill = (text: string, ctx: MdastVisitorContext) => fillFacts(text, facts, whereIs(ctx));
+  return defineMdastPlugin({
+    name: 'facts',
+    async before() {
+      facts = await loadFacts();
+      mentioned = new Set();
+    },
+    text(node, ctx) {
+      const parts = splitAtFacts(node.value);
+      if (!parts.some((part) => 'id' in part)) return;
+      const inHeading = ctx.parent(node)?.type === 'heading';
+      ctx.replaceNode(
+        node,
+        parts.map((part) => {
+          if ('text' in part) return { type: 'text', value: part.text };
+          const value = { type: 'text' as const, value: showFact(factNamed(facts, part.id, whereIs(ctx))) };
+          if (inHeading || mentioned.has(part.id)) return value;
+          mentioned.add(part.id);
+          return {
+            type: 'mdxJsxTextElement',
+            name: 'a',
+            attributes: [
+              { type: 'mdxJsxAttribute', name: 'class', value: 'figure' },
+              { type: 'mdxJsxAttribute', name: 'href', value: `#${figureAnchor(part.id)}` },
+            ],
+            children: [value],
+          };
+        }),
+      );
+    },
+    inlineCode(node, ctx) {
+      if (node.value.includes('[[')) ctx.setProperty(node, 'value', fill(node.value, ctx));
+    },
+    code(node, ctx) {
+      if (node.value.includes('[[')) ctx.setProperty(node, 'value', fill(node.value, ctx));
+    },
+  });
+}
+
+/** A ```mermaid fence becomes inline SVG. Runs after the facts are filled in. */
+export function diagramsPlugin() {
+  let drawn = 0;
+  return defineMdastPlugin({
+    name: 'diagrams',
+    before() {
+      drawn = 0;
+    },
+    code(node, ctx) {
+      if (node.lang !== 'mermaid') return;
+      drawn += 1;
+      const alt = /alt="([^"]+)"/.exec(node.meta ?? '')?.[1] ?? '';
+      ctx.replaceNode(node, { raw: diagram(node.value, alt, `d${drawn}`, whereIs(ctx)), mdxExpressions: false });
+    },
+  });
+}
+
+/** Markdown links are written from the root (`/elasticache/`); this puts the site's base before them. */
+export function basePlugin(base: string) {
+  const prefix = base.replace(/\/$/, '');
+  return defineMdastPlugin({
+    name: 'base',
+    link(node, ctx) {
+      if (prefix !== '' && node.url.startsWith('/')) ctx.setProperty(node, 'url', prefix + node.url);
+    },
+  });
+}

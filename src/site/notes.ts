@@ -1,0 +1,21 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { sections } from '#content/sections.ts';
+
+export type Note = CollectionEntry<'docs'>;
+
+/** The section a page id belongs to: `elasticache/eviction` is of `elasticache`. */
+export const sectionOf = (id: string) => sections.find(({ slug }) => slug === id.split('/')[0]);
+
+/** The notes of a section in reading order, without its first page. */
+export async function notesOf(slug: string): Promise<Note[]> {
+  const notes = await getCollection('docs', ({ id }) => id.startsWith(`${slug}/`));
+  return notes.sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0));
+}
+
+/** Minutes to read a note at 200 words a minute, and one for its widget. */
+export function minutesOf({ body = '' }: Note): number {
+  const words = body.replace(/^import .*$/gm, '').split(/\s+/).length;
+  return Math.max(1, Math.round(words / 200) + (hasWidget(body) ? 1 : 0));
+}
+
+export const hasWidget = (body = ''): boolean => /client:visible/.test(body);
