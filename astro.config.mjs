@@ -32,6 +32,7 @@ export default defineConfig({
       tableOfContents: false,
       pagefind: false,
       credits: false,
+      disable404Route: true,
       lastUpdated: false,
       customCss: ['./src/styles/paper.css', './src/styles/prose.css'],
       routeMiddleware: './src/route-middleware.ts',

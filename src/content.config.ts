@@ -1,7 +1,7 @@
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection, type SchemaContext } from 'astro:content';
 import { fillFacts } from '#build/fill-facts';
 import { taskIds } from '#site/exam';
 import { facts } from '#site/facts';
@@ -36,36 +36,53 @@ const notes = defineCollection({
       ...data,
       title: fillFacts(data.title, facts, 'front matter'),
       description: fillFacts(data.description ?? '', facts, 'front matter'),
-      sidebar: { ...data.sidebar, order: data.order },
+      sidebar: { ...data.sidebar, order: data.order, ...(data.groups && { label: 'Overview' }) },
     })),
 });
 
 const question = z
   .object({
     /** The page and the heading whose text answers it, as `ttl-and-staleness#a-hit-can-be-wrong`. */
-    of: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'Write the page and the heading, such as ttl-and-staleness#heading-id.'),
+    of: z
+      .string()
+      .regex(
+        /^[a-z0-9-]+#[a-z0-9-]+$/,
+        'Write the page and the heading, such as ttl-and-staleness#heading-id.',
+      ),
     kind: z.enum(['predict', 'diagnose', 'choose']),
     ask: prose('a question'),
     /** The right one is marked; each says why, a wrong one when it would be right. */
-    options: z.array(z.object({ text: prose('an option'), why: prose('an option'), right: z.boolean().default(false) })).min(2),
+    options: z
+      .array(
+        z.object({ text: prose('an option'), why: prose('an option'), right: z.boolean().default(false) }),
+      )
+      .min(2),
   })
-  .refine(({ options }) => options.filter(({ right }) => right).length === 1, 'Exactly one option has “right: true”.');
+  .refine(
+    ({ options }) => options.filter(({ right }) => right).length === 1,
+    'Exactly one option has “right: true”.',
+  );
 
 const change = z.object({
   title: z.string(),
   /** What the 2020 course material said. */
-  then: prose('a change'),
+  before: prose('a change'),
   now: prose('a change'),
   source: z.url(),
   checked: day,
 });
 
 /** One YAML file per section, each a map or list of entries; ids are `section/key`. */
-const bySection = (folder: string) =>
-  glob({ base: `./content/${folder}`, pattern: '*.yaml' });
+const bySection = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
 export const collections = {
   docs: notes,
-  questions: defineCollection({ loader: bySection('questions'), schema: z.object({ questions: z.array(question) }) }),
-  changes: defineCollection({ loader: bySection('changes'), schema: z.object({ changes: z.record(z.string(), change) }) }),
+  questions: defineCollection({
+    loader: bySection('questions'),
+    schema: z.object({ questions: z.array(question) }),
+  }),
+  changes: defineCollection({
+    loader: bySection('changes'),
+    schema: z.object({ changes: z.record(z.string(), change) }),
+  }),
 };

@@ -1,5 +1,5 @@
-import { show } from '#engines/numbers';
 import { ticks } from 'd3-array';
+import { show } from '#engines/numbers';
 
 /** What a line or mark stands for, which gives it its colour and its dash. */
 export type Meaning = 'derived' | 'fresh' | 'stale' | 'kept';
@@ -42,9 +42,23 @@ const ticksOf = ({ min, max, log }: Axis): number[] => {
 };
 
 /** Lines over two axes on graph paper, drawn on the server as on the client. `says` puts the picture into words. */
-export function Plot({ x, y, series, marks = [], says }: { x: Axis; y: Axis; series: readonly Series[]; marks?: readonly Mark[]; says: string }) {
-  const px = (value: number) => inner.left + Math.min(1, Math.max(0, position(x, value))) * (inner.right - inner.left);
-  const py = (value: number) => inner.bottom - Math.min(1, Math.max(0, position(y, value))) * (inner.bottom - inner.top);
+export function Plot({
+  x,
+  y,
+  series,
+  marks = [],
+  says,
+}: {
+  x: Axis;
+  y: Axis;
+  series: readonly Series[];
+  marks?: readonly Mark[];
+  says: string;
+}) {
+  const px = (value: number) =>
+    inner.left + Math.min(1, Math.max(0, position(x, value))) * (inner.right - inner.left);
+  const py = (value: number) =>
+    inner.bottom - Math.min(1, Math.max(0, position(y, value))) * (inner.bottom - inner.top);
   const at = (value: number) => value.toFixed(1);
   return (
     <figure class="plot">
@@ -52,7 +66,11 @@ export function Plot({ x, y, series, marks = [], says }: { x: Axis; y: Axis; ser
         {ticksOf(x).map((tick) => (
           <g key={tick} class="tick">
             <line x1={at(px(tick))} x2={at(px(tick))} y1={inner.top} y2={inner.bottom} />
-            <text x={at(px(tick))} y={inner.bottom + 14} text-anchor="middle">
+            <text
+              x={at(px(tick))}
+              y={inner.bottom + 14}
+              text-anchor={px(tick) > inner.right - 12 ? 'end' : 'middle'}
+            >
               {(x.format ?? show)(tick)}
             </text>
           </g>
@@ -69,7 +87,11 @@ export function Plot({ x, y, series, marks = [], says }: { x: Axis; y: Axis; ser
           {x.label}
         </text>
         {series.map(({ name, means, points }) => (
-          <polyline key={name} class={`line ${means}`} points={points.map(([a, b]) => `${at(px(a))},${at(py(b))}`).join(' ')} />
+          <polyline
+            key={name}
+            class={`line ${means}`}
+            points={points.map(([a, b]) => `${at(px(a))},${at(py(b))}`).join(' ')}
+          />
         ))}
         {marks.map((mark) => (
           <g key={mark.label} class={`mark ${mark.means}`}>

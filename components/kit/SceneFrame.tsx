@@ -1,8 +1,8 @@
 import './kit.css';
-import type { Inputs, Values } from '#engines/inputs';
-import type { Result } from '#engines/result';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Inputs, Values } from '#engines/inputs';
+import type { Result } from '#engines/result';
 import { Comparison, Working } from './board.tsx';
 import { Field } from './fields.tsx';
 import { linkQuery } from './link.ts';
@@ -54,10 +54,21 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
   };
 
   return (
-    <section class="scene" id={scene.id} aria-labelledby={questionId} data-live={live || undefined}>
+    <section
+      class="scene not-content"
+      id={scene.id}
+      aria-labelledby={questionId}
+      data-live={live || undefined}
+    >
       <h3 class="scene-question" id={questionId}>
         {scene.question}
       </h3>
+      <p class="scene-answer">
+        <output>{result.answer}</output>
+        {Object.keys(faults).length > 0 && (
+          <span class="scene-kept"> This is the result of the last values that fit.</span>
+        )}
+      </p>
       <div class="scene-controls">
         {scene.controls.map((name) => {
           const input = scene.inputs[name];
@@ -75,10 +86,6 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
           );
         })}
       </div>
-      <p class="scene-answer">
-        <output>{result.answer}</output>
-        {Object.keys(faults).length > 0 && <span class="scene-kept"> This is the result of the last values that fit.</span>}
-      </p>
       <p class="sr-only" role="status">
         {announced}
       </p>
@@ -108,4 +115,3 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
     </section>
   );
 }
-

@@ -2,7 +2,13 @@ import { quantity, show } from '#engines/numbers';
 import type { Measure, WorkingLine } from '#engines/result';
 
 /** The working, line by line; a line that the last change moved shows what it was. */
-export function Working({ lines, before }: { lines: readonly WorkingLine[]; before: readonly WorkingLine[] | undefined }) {
+export function Working({
+  lines,
+  before,
+}: {
+  lines: readonly WorkingLine[];
+  before: readonly WorkingLine[] | undefined;
+}) {
   const was = new Map(before?.map(({ says, result }) => [says, result]));
   return (
     <ol class="working" aria-label="Working">

@@ -37,7 +37,13 @@ function NumberField({ id, input, draft, fault, onDraft }: FieldProps<NumberInpu
     <div class="field">
       <label for={id}>{input.label}</label>
       <div class="field-row">
-        <button type="button" class="nudge" tabIndex={-1} aria-label={`${input.label}: less`} onClick={() => nudge(-1)}>
+        <button
+          type="button"
+          class="nudge"
+          tabIndex={-1}
+          aria-label={`${input.label}: less`}
+          onClick={() => nudge(-1)}
+        >
           −
         </button>
         <input
@@ -57,7 +63,13 @@ function NumberField({ id, input, draft, fault, onDraft }: FieldProps<NumberInpu
             nudge(by);
           }}
         />
-        <button type="button" class="nudge" tabIndex={-1} aria-label={`${input.label}: more`} onClick={() => nudge(1)}>
+        <button
+          type="button"
+          class="nudge"
+          tabIndex={-1}
+          aria-label={`${input.label}: more`}
+          onClick={() => nudge(1)}
+        >
           +
         </button>
         <span class="unit" id={`${id}-unit`}>
@@ -86,7 +98,12 @@ function ChoiceField({ id, input, draft, onDraft }: FieldProps<ChoiceInput>) {
     return (
       <div class="field">
         <label for={id}>{input.label}</label>
-        <select id={id} title={input.help} value={draft} onChange={(event) => onDraft(event.currentTarget.value)}>
+        <select
+          id={id}
+          title={input.help}
+          value={draft}
+          onChange={(event) => onDraft(event.currentTarget.value)}
+        >
           {options.map(([value, label]) => (
             <option key={value} value={value} selected={value === draft}>
               {label}
@@ -102,7 +119,13 @@ function ChoiceField({ id, input, draft, onDraft }: FieldProps<ChoiceInput>) {
       <div class="choices">
         {options.map(([value, label]) => (
           <label key={value}>
-            <input type="radio" name={id} value={value} checked={value === draft} onChange={() => onDraft(value)} />
+            <input
+              type="radio"
+              name={id}
+              value={value}
+              checked={value === draft}
+              onChange={() => onDraft(value)}
+            />
             {label}
           </label>
         ))}

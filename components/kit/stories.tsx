@@ -1,6 +1,6 @@
+import { useState } from 'preact/hooks';
 import { type Inputs, type Values, valuesOf } from '#engines/inputs';
 import type { Result } from '#engines/result';
-import { useState } from 'preact/hooks';
 import type { Scene, Story } from './scene.ts';
 
 interface StoryProps<I extends Inputs, R extends Result> {
@@ -10,8 +10,10 @@ interface StoryProps<I extends Inputs, R extends Result> {
 }
 
 /** The values of a story: the scene's start with the story's changes. */
-export const storyValues = <I extends Inputs, R extends Result>(scene: Scene<I, R>, story: Story<I, R>): Values<I> =>
-  valuesOf(scene.inputs, { ...scene.start, ...story.set });
+export const storyValues = <I extends Inputs, R extends Result>(
+  scene: Scene<I, R>,
+  story: Story<I, R>,
+): Values<I> => valuesOf(scene.inputs, { ...scene.start, ...story.set });
 
 function StoryItem<I extends Inputs, R extends Result>({ scene, story, onShow }: StoryProps<I, R>) {
   const [guess, setGuess] = useState<string>();
@@ -42,7 +44,8 @@ function StoryItem<I extends Inputs, R extends Result>({ scene, story, onShow }:
       <details class="story-answer" open={guess !== undefined}>
         <summary>Show the answer</summary>
         <p>
-          {guess !== undefined && (guess === right ? `You said ${guess}: right. ` : `You said ${guess}; it is ${right}. `)}
+          {guess !== undefined &&
+            (guess === right ? `You said ${guess}: right. ` : `You said ${guess}; it is ${right}. `)}
           {guess === undefined && `It is ${right}. `}
           {line && (
             <span class="story-decides">

@@ -1,14 +1,16 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
 import { read, valuesOf, write } from '#engines/inputs';
 import type { Result } from '#engines/result';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readLink } from './link.ts';
 import type { Scene } from './scene.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
 const draftsOf = (values: Record<string, unknown>): Texts =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value as number | string | boolean)]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, write(value as number | string | boolean)]),
+  );
 
 /** What a scene holds between inputs: the last good values and their result, what stands in the fields, and what is kept beside. */
 export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>) {
@@ -18,7 +20,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const [faults, setFaults] = useState<Texts>({});
   const [kept, setKept] = useState<{ values: Values<I>; result: R }>();
   const [notice, setNotice] = useState('');
-  const before = useRef<R>(undefined);
+  const before = useRef<R | undefined>(undefined);
   const result = useMemo(() => scene.run(values), [scene, values]);
 
   const show = (next: Values<I>) => {
@@ -62,5 +64,19 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     setNotice('');
   };
 
-  return { start, values, drafts, faults, result, before: before.current, kept, notice, change, show, reset, setKept, setNotice };
+  return {
+    start,
+    values,
+    drafts,
+    faults,
+    result,
+    before: before.current,
+    kept,
+    notice,
+    change,
+    show,
+    reset,
+    setKept,
+    setNotice,
+  };
 }

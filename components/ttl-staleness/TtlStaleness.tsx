@@ -8,7 +8,13 @@ const shares = { label: 'share', min: 0, max: 1, format: (value: number) => perc
 
 /** Both sides of the trade over the TTL, with the reader's point on each. */
 function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>) {
-  const x = { label: 'TTL in seconds', min: 1, max: 100_000, log: true, format: (value: number) => show(value, 0) };
+  const x = {
+    label: 'TTL in seconds',
+    min: 1,
+    max: 100_000,
+    log: true,
+    format: (value: number) => show(value, 0),
+  };
   const ttls = Array.from({ length: 61 }, (_, i) => 10 ** (i / 12));
   const at = Math.min(x.max, Math.max(x.min, values.ttl));
   return (
@@ -16,18 +22,32 @@ function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>
       x={x}
       y={shares}
       series={[
-        { name: 'hit ratio', means: 'fresh', points: ttls.map((ttl) => [ttl, staleness({ ...values, ttl }).hitRatio]) },
+        {
+          name: 'hit ratio',
+          means: 'fresh',
+          points: ttls.map((ttl) => [ttl, staleness({ ...values, ttl }).hitRatio]),
+        },
         {
           name: 'stale share of the hits',
           means: 'stale',
-          points: ttls.map((ttl) => [ttl, values.invalidate ? 0 : staleShareOf((values.changes / 3600) * ttl)]),
+          points: ttls.map((ttl) => [
+            ttl,
+            values.invalidate ? 0 : staleShareOf((values.changes / 3600) * ttl),
+          ]),
         },
       ]}
       marks={[
         { x: at, y: result.hitRatio, means: 'fresh', label: percent(result.hitRatio, 1) },
         { x: at, y: result.staleShare, means: 'stale', label: percent(result.staleShare, 1) },
         ...(kept
-          ? [{ x: Math.max(x.min, kept.values.ttl), y: kept.result.staleShare, means: 'kept' as const, label: `kept ${percent(kept.result.staleShare, 1)}` }]
+          ? [
+              {
+                x: Math.max(x.min, kept.values.ttl),
+                y: kept.result.staleShare,
+                means: 'kept' as const,
+                label: `kept ${percent(kept.result.staleShare, 1)}`,
+              },
+            ]
           : []),
       ]}
       says={`Hit ratio and stale share over the TTL. At ${show(values.ttl)} seconds the hit ratio is ${percent(result.hitRatio)} and the stale share ${percent(result.staleShare)}.`}

@@ -1,6 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { inputs, type Staleness, staleness } from '#engines/ttl';
 import { percent, quantity } from '#engines/numbers';
+import { inputs, type Staleness, staleness } from '#engines/ttl';
 
 /** How old an answer may be, and how often: a TTL against the rate of change. */
 export const ttlStaleness: Scene<typeof inputs, Staleness> = {
@@ -18,7 +18,8 @@ export const ttlStaleness: Scene<typeof inputs, Staleness> = {
       options: ['0.2%', '2.5%', '10.7%'],
       right: ({ staleShare }) => percent(staleShare),
       decides: 'Stale share of the hits',
-      takeaway: 'While changes are rare within one TTL, the stale share is about uT ÷ 2: a tenth of the TTL, a tenth of the stale answers.',
+      takeaway:
+        'While changes are rare within one TTL, the stale share is about uT ÷ 2: a tenth of the TTL, a tenth of the stale answers.',
     },
     {
       name: 'A key hardly anybody reads',
@@ -28,7 +29,8 @@ export const ttlStaleness: Scene<typeof inputs, Staleness> = {
       options: ['21.3%', '2.1%', '42.6%'],
       right: ({ staleShare }) => percent(staleShare),
       decides: 'Stale share of the hits',
-      takeaway: 'The rate of reading does not stand in the rule: a hit has a random age within the TTL, whoever else reads. Fewer reads lower the hit ratio instead.',
+      takeaway:
+        'The rate of reading does not stand in the rule: a hit has a random age within the TTL, whoever else reads. Fewer reads lower the hit ratio instead.',
     },
     {
       name: 'Exactly zero',
@@ -38,7 +40,8 @@ export const ttlStaleness: Scene<typeof inputs, Staleness> = {
       options: ['0.01 per s', '0.5 per s', '1 per s'],
       right: ({ databaseReads }) => quantity(databaseReads, 'per s').replace('\u00a0', ' '),
       decides: 'Database reads',
-      takeaway: 'No TTL for the answer means no cache. In this model 0 keeps nothing; in Valkey a key set without any TTL stays for good, which is the opposite.',
+      takeaway:
+        'No TTL for the answer means no cache. In this model 0 keeps nothing; in Valkey a key set without any TTL stays for good, which is the opposite.',
     },
     {
       name: 'Delete the key at each change',
@@ -51,7 +54,8 @@ export const ttlStaleness: Scene<typeof inputs, Staleness> = {
         return now === '99.67%' ? 'It stays at 99.67%' : `It falls to ${now}`;
       },
       decides: 'Hit ratio',
-      takeaway: 'For a key that is read often, deleting at each change costs almost nothing and makes every hit current. The TTL stays as the net under missed deletes.',
+      takeaway:
+        'For a key that is read often, deleting at each change costs almost nothing and makes every hit current. The TTL stays as the net under missed deletes.',
     },
   ],
   leftOut: [

@@ -23,7 +23,8 @@ export const fact = <const F extends Fact>(declared: F): F => declared;
 
 /** “400 KB”, “25%”, “volatile-lru”: the value as prose and tables show it, on one line. */
 export function showFact({ value, unit }: Fact): string {
-  const written = typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
+  const written =
+    typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
   if (unit === undefined) return written;
   return unit === '%' ? `${written}%` : `${written}\u00a0${unit}`;
 }
@@ -32,7 +33,9 @@ export function showFact({ value, unit }: Fact): string {
 export function faultsOfFact(id: string, { says, source, checked }: Fact): string[] {
   const faults: string[] = [];
   if (!/^[A-Z].*\.$/s.test(says ?? '')) {
-    faults.push(`Fact ${id}: “says” must be a whole sentence; start it with a capital and end it with a full stop.`);
+    faults.push(
+      `Fact ${id}: “says” must be a whole sentence; start it with a capital and end it with a full stop.`,
+    );
   }
   if (!/^https:\/\/[^\s]+$/.test(source ?? '')) {
     faults.push(`Fact ${id} has no source: give the https:// address of the page that states it.`);

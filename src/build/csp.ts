@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { htmlFiles } from './html-files.ts';
 
-const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*(?:ld\+json|speculationrules))[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScript =
+  /<script(?![^>]*\ssrc=)(?![^>]*(?:ld\+json|speculationrules))[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 const hashes = (pages: string[], pattern: RegExp) => {
-  const texts = new Set(pages.flatMap((html) => Array.from(html.matchAll(pattern), ([, text]) => text ?? '')));
+  const texts = new Set(
+    pages.flatMap((html) => Array.from(html.matchAll(pattern), ([, text]) => text ?? '')),
+  );
   return [...texts]
     .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .sort()
@@ -43,7 +46,10 @@ export function contentSecurityPolicy(): AstroIntegration {
         await Promise.all(
           files.map(({ path, html }) => {
             const tag = `<meta http-equiv="content-security-policy" content="${policyOf(pages, [html])}">`;
-            return writeFile(path, html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => charset + tag));
+            return writeFile(
+              path,
+              html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => charset + tag),
+            );
           }),
         );
         const headers = [
@@ -51,7 +57,10 @@ export function contentSecurityPolicy(): AstroIntegration {
           'X-Content-Type-Options: nosniff',
           'Referrer-Policy: strict-origin-when-cross-origin',
         ];
-        await writeFile(new URL('_headers', dir), ['/*', ...headers.map((line) => `  ${line}`), ''].join('\n'));
+        await writeFile(
+          new URL('_headers', dir),
+          ['/*', ...headers.map((line) => `  ${line}`), ''].join('\n'),
+        );
       },
     },
   };

@@ -17,7 +17,9 @@ function refuseMalformed(source: string, where: string): void {
   const [head = '', ...lines] = statements(source);
   const isSequence = head === 'sequenceDiagram';
   if (!isSequence && !/^(flowchart|graph) (TD|TB|LR|BT|RL)$/.test(head)) {
-    throw new Error(`${where}: a diagram starts with “flowchart TD”, “flowchart LR” or “sequenceDiagram”, not “${head}”.`);
+    throw new Error(
+      `${where}: a diagram starts with “flowchart TD”, “flowchart LR” or “sequenceDiagram”, not “${head}”.`,
+    );
   }
   const sizeUpTo = (count: number) => {
     const { nodes, edges, subgraphs } = parseMermaid([head, ...lines.slice(0, count)].join('\n'));
@@ -30,7 +32,9 @@ function refuseMalformed(source: string, where: string): void {
         ? line === 'end' || (!/[->=]\s*$/.test(line) && sizeUpTo(index + 1) > sizeUpTo(index))
         : /^(subgraph\s.+|\w+[[({>].*[\])}]|direction (TD|TB|LR))$/.test(line);
     if (!understood) {
-      throw new Error(`${where}: the diagram’s line “${line}” says nothing; write it as “A -->|label| B” or “A->>B: label”.`);
+      throw new Error(
+        `${where}: the diagram’s line “${line}” says nothing; write it as “A -->|label| B” or “A->>B: label”.`,
+      );
     }
   });
 }
@@ -40,7 +44,10 @@ const attribute = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`)
 /** The arrows of a drawn diagram as sentences, for readers who do not see it. */
 function relationsOf(svg: string): string[] {
   const labels = new Map(
-    Array.from(svg.matchAll(/<g class="(?:node|actor)"[^>]*>/g), ([tag]) => [attribute(tag, 'data-id'), attribute(tag, 'data-label')]),
+    Array.from(svg.matchAll(/<g class="(?:node|actor)"[^>]*>/g), ([tag]) => [
+      attribute(tag, 'data-id'),
+      attribute(tag, 'data-label'),
+    ]),
   );
   const name = (id: string) => (labels.get(id) || id).replace(/&lt;br ?\/?&gt;|\\n/g, ' ');
   return Array.from(svg.matchAll(/<(?:polyline class="edge"|g class="message")[^>]*>/g), ([tag]) => {
@@ -66,16 +73,26 @@ function clean(svg: string, id: string): string {
  */
 export function diagram(source: string, alt: string, id: string, where: string): string {
   if (!/\S{3}/.test(alt)) {
-    throw new Error(`${where}: a diagram needs a sentence for readers who do not see it: \`\`\`mermaid alt="What the picture says."`);
+    throw new Error(
+      `${where}: a diagram needs a sentence for readers who do not see it: \`\`\`mermaid alt="What the picture says."`,
+    );
   }
   refuseMalformed(source, where);
-  const svg = renderMermaidSVG(source, { transparent: true, padding: 4, font: 'system-ui', nodeSpacing: 20, layerSpacing: 36 });
+  const svg = renderMermaidSVG(source, {
+    transparent: true,
+    padding: 4,
+    font: 'system-ui',
+    nodeSpacing: 20,
+    layerSpacing: 36,
+  });
   const width = Number(attribute(svg, 'width'));
   if (width > widestReadable) {
     throw new Error(
       `${where}: the diagram is ${Math.round(width)} wide and its labels would be too small on a phone; use TD, shorter labels or two diagrams (up to ${widestReadable} fits).`,
     );
   }
-  const relations = relationsOf(svg).map((relation) => `<li>${relation}</li>`).join('');
+  const relations = relationsOf(svg)
+    .map((relation) => `<li>${relation}</li>`)
+    .join('');
   return `<figure class="diagram">${clean(svg, id)}<figcaption>${alt}</figcaption><ul class="sr-only">${relations}</ul></figure>`;
 }

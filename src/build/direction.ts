@@ -15,7 +15,10 @@ const roomOf = (path: string) => rooms.findIndex(([, pattern]) => pattern.test(p
 export function directionFault(importer: string, imported: string): string | undefined {
   const [from, to] = [roomOf(importer), roomOf(imported)];
   if (from < 0 || to < 0 || to <= from) return undefined;
-  return `${importer} belongs to ${rooms[from]?.[0]} and must not import ${imported} of ${rooms[to]?.[0]}: imports go only from ${rooms.map(([room]) => room).reverse().join(' to ')}. Move the shared part up, or pass it in.`;
+  return `${importer} belongs to ${rooms[from]?.[0]} and must not import ${imported} of ${rooms[to]?.[0]}: imports go only from ${rooms
+    .map(([room]) => room)
+    .reverse()
+    .join(' to ')}. Move the shared part up, or pass it in.`;
 }
 
 /** Fails the build at an import along the flow of data; it sees MDX and Astro files too, which linters skip. */
@@ -25,12 +28,15 @@ export function directionPlugin() {
     name: 'import-direction',
     enforce: 'pre' as const,
     async resolveId(
-      this: { resolve: (source: string, importer: string, options: object) => Promise<{ id: string } | null> },
+      this: {
+        resolve: (source: string, importer: string, options: object) => Promise<{ id: string } | null>;
+      },
       source: string,
       importer: string | undefined,
       options: object,
     ) {
-      if (!importer?.startsWith(root) || importer.includes('node_modules') || !/^[#./]/.test(source)) return null;
+      if (!importer?.startsWith(root) || importer.includes('node_modules') || !/^[#./]/.test(source))
+        return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = (id: string) => relative(root, id.replace(/[?].*$/, ''));
       const fault = resolved && directionFault(path(importer), path(resolved.id));

@@ -13,7 +13,8 @@ export function factNamed(facts: ReadonlyMap<string, Fact>, id: string, where: s
   if (found) return found;
   const section = id.split('.')[0];
   const known = [...facts.keys()].filter((key) => key.startsWith(`${section}.`));
-  const hint = known.length > 0 ? `Known there: ${known.join(', ')}.` : `Add it to content/facts/${section}.ts.`;
+  const hint =
+    known.length > 0 ? `Known there: ${known.join(', ')}.` : `Add it to content/facts/${section}.ts.`;
   throw new Error(`${where}: there is no fact [[${id}]]. ${hint}`);
 }
 

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Fact } from '#facts/fact';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import type { Fact } from '#facts/fact';
+import { showFact } from '../../content/facts/fact.ts';
 import { diagram } from './diagram.ts';
 import { factNamed, figureAnchor, fillFacts, splitAtFacts } from './fill-facts.ts';
 import { loadFacts } from './load-facts.ts';
-import { showFact } from '../../content/facts/fact.ts';
 
 const whereIs = (ctx: MdastVisitorContext) =>
   ctx.fileURL ? relative(process.cwd(), fileURLToPath(ctx.fileURL)) : 'a note';
@@ -65,7 +65,10 @@ export function diagramsPlugin() {
       if (node.lang !== 'mermaid') return;
       drawn += 1;
       const alt = /alt="([^"]+)"/.exec(node.meta ?? '')?.[1] ?? '';
-      ctx.replaceNode(node, { raw: diagram(node.value, alt, `d${drawn}`, whereIs(ctx)), mdxExpressions: false });
+      ctx.replaceNode(node, {
+        raw: diagram(node.value, alt, `d${drawn}`, whereIs(ctx)),
+        mdxExpressions: false,
+      });
     },
   });
 }

@@ -138,7 +138,13 @@ export function staleness({ ttl, changes, reads, invalidate }: Values<typeof inp
   };
 }
 
-function answerOf(ttl: number, staleShare: number, worst: number, databaseReads: number, reads: number): string {
+function answerOf(
+  ttl: number,
+  staleShare: number,
+  worst: number,
+  databaseReads: number,
+  reads: number,
+): string {
   const load = `the database sees ${quantity(databaseReads, 'reads per second', 4)} instead of ${show(reads, 3)}`;
   if (ttl === 0) return `With a TTL of 0 nothing stays cached: no answer is stale, and ${load}.`;
   if (worst === 0) return `No hit is stale, and ${load}.`;

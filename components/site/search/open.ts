@@ -1,6 +1,6 @@
 // Loaded on every page, so it only listens: the dialog and the index come at the first sign of intent.
 const load = () => import('./dialog.ts');
-const open = async () => (await load()).openSearch();
+const show = async () => (await load()).openSearch();
 
 for (const host of document.querySelectorAll('site-search')) {
   const button = host.querySelector('button');
@@ -8,13 +8,17 @@ for (const host of document.querySelectorAll('site-search')) {
   button.hidden = false;
   button.addEventListener('pointerenter', load, { once: true });
   button.addEventListener('focus', load, { once: true });
-  button.addEventListener('click', open);
+  button.addEventListener('click', show);
 }
 
 addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  const isShortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const isShortcut =
+    (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
   if (!isShortcut) return;
   event.preventDefault();
-  open();
+  show();
 });
+
+export {};
