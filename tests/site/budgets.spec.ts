@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { pages } from './built.ts';
+
+// The budgets of DESIGN.md, in KB of brotli, bodies only.
+const budget = { prosePage: 40, proseMedian: 30, proseScript: 6, widgetHtml: 60, widgetScript: 25 };
+
+const kb = (text: string | Buffer) => brotliCompressSync(text).length / 1024;
+const notes = pages.filter(({ address }) => /^\/[a-z0-9-]+\/[a-z0-9-]+\/$/.test(address));
+
+/** The scripts a page asks for, with what they import, as files of the built site. */
+function scriptsOf(names: Iterable<string>): Set<string> {
+  const found = new Set<string>(names);
+  for (const name of found) {
+    const code = readFileSync(`dist${name}`, 'utf8');
+    // Static imports only: what is imported on intent is not part of the page.
+    for (const [, file] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      found.add(`/_astro/${file}`);
+  }
+  return found;
+}
+const sized = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + kb(readFileSync(`dist${file}`)), 0);
+
+const measured = notes.map(({ address, html }) => {
+  const own = Array.from(html.matchAll(/<script[^>]* src="([^"]+)"/g), ([, src = '']) => src);
+  const island = Array.from(html.matchAll(/(?:component|renderer)-url="([^"]+)"/g), ([, src = '']) => src);
+  const inline = Array.from(
+    html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
+    ([, text = '']) => text,
+  ).join('\n');
+  const ownFiles = scriptsOf(own);
+  const islandFiles = [...scriptsOf(island)].filter((file) => !ownFiles.has(file));
+  const widgets = Array.from(html.matchAll(/<astro-island[\s\S]*?<\/astro-island>/g), ([text]) => text);
+  const script = sized(ownFiles) + kb(inline);
+  return {
+    address,
+    total: kb(html) + sized(ownFiles),
+    script,
+    islandScript: sized(islandFiles),
+    widgetHtml: widgets.reduce((sum, text) => sum + text.length / 1024, 0),
+    hasWidget: widgets.length > 0,
+  };
+});
+const prose = measured.filter(({ hasWidget }) => !hasWidget);
+
+test('prose pages stay within their budget', () => {
+  const heavy = prose
+    .filter(({ total }) => total > budget.prosePage)
+    .map(({ address, total }) => `${address} ${total.toFixed(1)} KB`);
+  expect(heavy).toEqual([]);
+  const sorted = prose.map(({ total }) => total).sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)] ?? 0).toBeLessThanOrEqual(budget.proseMedian);
+});
+
+test('prose pages load little script', () => {
+  const heavy = measured
+    .filter(({ script }) => script > budget.proseScript)
+    .map(({ address, script }) => `${address} ${script.toFixed(1)} KB`);
+  expect(heavy).toEqual([]);
+});
+
+test('a widget adds little script and little markup', () => {
+  const heavy = measured
+    .filter(
+      ({ islandScript, widgetHtml }) => islandScript > budget.widgetScript || widgetHtml > budget.widgetHtml,
+    )
+    .map(
+      ({ address, islandScript, widgetHtml }) =>
+        `${address} script ${islandScript.toFixed(1)} KB, HTML ${widgetHtml.toFixed(1)} KB`,
+    );
+  expect(heavy).toEqual([]);
+});
+
+test('report', () => {
+  if (!process.env.REPORT) return;
+  console.table(
+    measured.map(({ address, total, script, islandScript, widgetHtml }) => ({
+      address,
+      total: total.toFixed(1),
+      script: script.toFixed(1),
+      islandScript: islandScript.toFixed(1),
+      widgetHtml: widgetHtml.toFixed(1),
+    })),
+  );
+});

@@ -1,0 +1,128 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { pages } from './built.ts';
+
+const scenes = pages.flatMap(({ address, html }) =>
+  Array.from(html.matchAll(/<section class="scene[^"]*" id="([^"]+)"/g), ([, id = '']) => ({ address, id })),
+);
+
+const alive = async (scene: Locator) => {
+  await scene.scrollIntoViewIfNeeded();
+  await expect(scene).toHaveAttribute('data-live', 'true');
+};
+
+test('there are scenes to drive', () => {
+  expect(scenes.length).toBeGreaterThan(0);
+});
+
+for (const { address, id } of scenes) {
+  test.describe(`${address}#${id}`, () => {
+    test('bad input gets a message at its field and keeps the last good result', async ({ page }) => {
+      await page.goto(address);
+      const scene = page.locator(`#${id}`);
+      await alive(scene);
+      const answer = await scene.locator('output').first().textContent();
+      for (const field of await scene.locator('.field input[type=text]').all()) {
+        const before = await field.inputValue();
+        for (const bad of ['', '-5', '99999999999999', 'abc', '1e999', '<b>']) {
+          await field.fill(bad);
+          await expect(field).toHaveAttribute('aria-invalid', 'true');
+          await expect(scene.locator(`#${await field.getAttribute('id')}-fault`)).toHaveText(/\.$/);
+          await expect(scene.locator('output').first()).toHaveText(answer ?? '');
+          await expect(scene.locator('.scene-kept')).toBeVisible();
+        }
+        await field.fill(before);
+        await expect(field).toHaveAttribute('aria-invalid', 'false');
+      }
+    });
+
+    test('works by keyboard: change, keep, reset', async ({ page }) => {
+      await page.goto(address);
+      const scene = page.locator(`#${id}`);
+      await alive(scene);
+      const field = scene.locator('.field input[type=text]').first();
+      if ((await field.count()) === 0) return;
+      const before = await field.inputValue();
+      await field.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(field).not.toHaveValue(before);
+      const keep = scene.getByRole('button', { name: 'Keep this' });
+      await keep.focus();
+      await page.keyboard.press('Enter');
+      await expect(scene.locator('.comparison')).toBeVisible();
+      await scene.getByRole('button', { name: 'Reset' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(field).toHaveValue(before);
+    });
+
+    test('a guess is answered by the line that decides, and sets the scene', async ({ page }) => {
+      await page.goto(address);
+      const scene = page.locator(`#${id}`);
+      await alive(scene);
+      for (const story of await scene.locator('.story').all()) {
+        await story.locator('summary').first().click();
+        await story.locator('input[type=radio]').first().check();
+        await expect(story.locator('.story-answer p')).toHaveText(/^You said .+/);
+        await expect(story.locator('.story-decides')).not.toBeEmpty();
+      }
+    });
+
+    test('a broken link falls back to the start and says so', async ({ page }) => {
+      await page.goto(address);
+      const answer = await page.locator(`#${id} output`).first().textContent();
+      await page.goto(`${address}?nonsense=1&ttl=zzz#${id}`);
+      await alive(page.locator(`#${id}`));
+      await expect(page.locator(`#${id} .scene-notice`)).toContainText('start values');
+      await expect(page.locator(`#${id} output`).first()).toHaveText(answer ?? '');
+    });
+
+    test('a copied link opens the same state', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(address);
+      const scene = page.locator(`#${id}`);
+      await alive(scene);
+      const field = scene.locator('.field input[type=text]').first();
+      if ((await field.count()) > 0) {
+        await field.focus();
+        await page.keyboard.press('ArrowDown');
+      }
+      const answer = await scene.locator('output').first().textContent();
+      await scene.getByRole('button', { name: 'Copy link' }).click();
+      await expect(scene.locator('.scene-notice')).toHaveText('Link copied.');
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      await page.goto('about:blank');
+      await page.goto(link);
+      await alive(scene);
+      await expect(scene.locator('output').first()).toHaveText(answer ?? '');
+    });
+  });
+
+  test(`${address}#${id} on a phone: question, answer and a control together`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const phone = await browser.newPage({
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+      ...(baseURL && { baseURL }),
+    });
+    await phone.goto(address);
+    const scene = phone.locator(`#${id}`);
+    await alive(scene);
+    const top = (await scene.boundingBox())?.y ?? 0;
+    const control = await scene.locator('.field').first().boundingBox();
+    if (control) expect(control.y + control.height - top).toBeLessThan(640);
+    const more = scene.locator('.nudge').last();
+    if ((await more.count()) > 0) {
+      const field = scene.locator('.field input[type=text]').last();
+      const before = await field.inputValue();
+      await more.tap();
+      await expect(field).not.toHaveValue(before);
+    }
+    for (const target of await scene.locator('button:visible, summary:visible').all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    await phone.close();
+  });
+}
