@@ -13,7 +13,7 @@ function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>
     min: 1,
     max: 100_000,
     log: true,
-    format: (value: number) => show(value, 0),
+    format: (value: number) => (value < 1000 ? show(value) : `${show(value / 1000)}k`),
   };
   const ttls = Array.from({ length: 61 }, (_, i) => 10 ** (i / 12));
   const at = Math.min(x.max, Math.max(x.min, values.ttl));
