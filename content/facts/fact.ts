@@ -29,6 +29,12 @@ export function showFact({ value, unit }: Fact): string {
   return unit === '%' ? `${written}%` : `${written}\u00a0${unit}`;
 }
 
+/** Whether a text is a day of the calendar; Date alone would take 2026-02-30 for 2 March. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** What is wrong with a fact, one sentence each, naming what to write instead; empty when nothing is. */
 export function faultsOfFact(id: string, { says, source, checked }: Fact): string[] {
   const faults: string[] = [];
@@ -40,7 +46,7 @@ export function faultsOfFact(id: string, { says, source, checked }: Fact): strin
   if (!/^https:\/\/[^\s]+$/.test(source ?? '')) {
     faults.push(`Fact ${id} has no source: give the https:// address of the page that states it.`);
   }
-  if (!/^20\d\d-\d\d-\d\d$/.test(checked ?? '') || Number.isNaN(Date.parse(checked))) {
+  if (!isDay(checked ?? '')) {
     faults.push(`Fact ${id}: “checked” must be the day somebody read the source, such as 2026-11-23.`);
   }
   return faults;
