@@ -19,6 +19,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prefetch: false,
+  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   markdown: {
     processedDirs: ['./content/'],

@@ -7,28 +7,24 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-// The headers a host must send are written by the build; sending them here too shows a violation before a host does.
-const headers = readFileSync('dist/_headers', 'utf8')
-  .split('\n')
-  .slice(1)
-  .flatMap((line) => {
-    const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
-    return name && value ? [[name, value] as const] : [];
-  });
+/** The headers that a host must send, as the build wrote them; read anew each time, so that a rebuild needs no restart. */
+const headers = () =>
+  readFileSync('dist/_headers', 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+      return name && value ? [[name, value] as const] : [];
+    });
 
 const port = Number(process.env.PORT ?? 4321);
-const serve = sirv('dist', {
-  etag: true,
-  setHeaders: (response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
-  },
-});
-const notFound = readFileSync('dist/404.html');
+const serve = sirv('dist', { dev: true });
 
 createServer((request, response) => {
+  for (const [name, value] of headers()) response.setHeader(name, value);
   serve(request, response, () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) });
-    response.end(notFound);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(readFileSync('dist/404.html'));
   });
 })
   .on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
 /** Opens the search dialog. */
-export function openSearch(): void {
+export function openSearch(_query = ''): void {
   location.hash = '#map';
 }
