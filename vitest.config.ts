@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    reporters: process.env.CI ? ['dot', 'json'] : ['dot'],
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: '.results/unit.json' },
     silent: 'passed-only',
   },
