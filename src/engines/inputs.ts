@@ -20,7 +20,7 @@ export interface ChoiceInput<Option extends string = string> {
   kind: 'choice';
   label: string;
   options: Readonly<Record<Option, string>>;
-  default: Option;
+  default: NoInfer<Option>;
   help: string;
 }
 
