@@ -2,6 +2,7 @@ import './kit.css';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
+import { quantity } from '#engines/numbers';
 import type { Result } from '#engines/result';
 import { Comparison, Working } from './board.tsx';
 import { Field } from './fields.tsx';
@@ -33,14 +34,24 @@ function useAnnouncement(answer: string): string {
   return announced;
 }
 
-/** The one frame of all scenes: question, controls, answer, picture, working, stories, and what the model leaves out. */
+/** The one frame of all scenes: question, answer, controls, picture, working, stories, and what the model leaves out. */
 export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture: Picture }: Props<I, R>) {
   const state = useScene(scene);
-  const { values, result, kept, faults, notice } = state;
+  const { values, result, kept, faults } = state;
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const announced = useAnnouncement(result.answer);
   const questionId = `${scene.id}-question`;
+
+  // The inputs whose drafts do not fit, with the values that the shown result still has for them.
+  const lastGood = Object.keys(faults).flatMap((name) => {
+    const input = scene.inputs[name];
+    const value = values[name];
+    if (!input) return [];
+    if (input.kind === 'number' && typeof value === 'number')
+      return [`${input.label} ${quantity(value, input.unit, 6)}`];
+    return [`the last “${input.label}” that fitted`];
+  });
 
   const copyLink = async () => {
     const query = linkQuery(values, state.start);
@@ -63,13 +74,22 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
       <h3 class="scene-question" id={questionId}>
         {scene.question}
       </h3>
+      <p class="scene-situation">{scene.situation}</p>
+      <p class="scene-notice" role="status">
+        {state.notice}
+      </p>
       <p class="scene-answer">
         <output>{result.answer}</output>
-        {Object.keys(faults).length > 0 && (
-          <span class="scene-kept"> This is the result of the last values that fit.</span>
-        )}
+        {lastGood.length > 0 && <span class="scene-kept"> This result is for {lastGood.join(' and ')}.</span>}
       </p>
-      <div class="scene-controls">
+      <p class="sr-only" role="status">
+        {announced}
+      </p>
+      <p class="scene-scriptless">
+        The controls need JavaScript; the worked case and the answers below do not.
+      </p>
+      <fieldset class="scene-controls" disabled={!live}>
+        <legend class="sr-only">What you may change</legend>
         {scene.controls.map((name) => {
           const input = scene.inputs[name];
           return (
@@ -85,16 +105,14 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
             )
           );
         })}
-      </div>
-      <p class="sr-only" role="status">
-        {announced}
-      </p>
+      </fieldset>
       <div class="scene-picture">
         <Picture values={values} result={result} kept={kept} />
       </div>
       {kept && <Comparison kept={kept.result.measures} now={result.measures} />}
       <Working lines={result.working} before={state.before?.working} />
-      <div class="scene-tools">
+      <fieldset class="scene-tools" disabled={!live}>
+        <legend class="sr-only">Tools</legend>
         <button type="button" onClick={() => state.setKept(kept ? undefined : { values, result })}>
           {kept ? 'Let go' : 'Keep this'}
         </button>
@@ -104,11 +122,10 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
         <button type="button" onClick={copyLink}>
           Copy link
         </button>
-        <span class="scene-notice" role="status">
-          {notice}
-        </span>
-      </div>
-      {scene.stories.length > 0 && <Stories scene={scene} onShow={state.show} />}
+      </fieldset>
+      {scene.stories.length > 0 && (
+        <Stories key={state.storiesRead} scene={scene} live={live} onShow={state.startStory} />
+      )}
       <p class="scene-left-out">
         <b>Left out:</b> {scene.leftOut.join(' ')}
       </p>

@@ -17,10 +17,10 @@ export function Working({
         return (
           <li key={says}>
             <span class="working-says">{says}</span>
+            <s class="was">{old !== undefined && old !== result && old}</s>
             <span class="working-rule">{rule}</span>
             <span class="working-numbers">
               = {numbers} = <b>{result}</b>
-              {old !== undefined && old !== result && <span class="was"> was {old}</span>}
             </span>
           </li>
         );
@@ -54,7 +54,8 @@ export function Comparison({ kept, now }: { kept: readonly Measure[]; now: reado
         {now.map(({ name, value, unit, digits }) => {
           const other = others.get(name);
           if (!other) return null;
-          const difference = value - other.value;
+          const rounded = (of: number) => Number(of.toFixed(digits ?? 2));
+          const difference = rounded(value) - rounded(other.value);
           return (
             <tr key={name}>
               <th scope="row">{name}</th>
@@ -62,7 +63,7 @@ export function Comparison({ kept, now }: { kept: readonly Measure[]; now: reado
               <td>{quantity(value, unit, digits)}</td>
               <td>
                 {difference > 0 && '+'}
-                {quantity(difference, unit, digits)}
+                {unit === '%' ? quantity(difference, 'points', digits) : quantity(difference, unit, digits)}
               </td>
               <td>{ratio(other.value, value)}</td>
             </tr>

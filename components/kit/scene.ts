@@ -26,6 +26,8 @@ export interface Scene<I extends Inputs, R extends Result> {
   /** Anchor, link state and search record: unique on the site. */
   id: string;
   question: string;
+  /** The start as a situation, in one line: what is cached, how long, how often it changes. */
+  situation: string;
   inputs: I;
   /** What the reader may change here, at most four; a bench names them all. */
   controls: readonly (keyof I & string)[];

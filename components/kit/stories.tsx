@@ -6,6 +6,7 @@ import type { Scene, Story } from './scene.ts';
 interface StoryProps<I extends Inputs, R extends Result> {
   scene: Scene<I, R>;
   story: Story<I, R>;
+  live: boolean;
   onShow: (values: Values<I>) => void;
 }
 
@@ -15,14 +16,13 @@ export const storyValues = <I extends Inputs, R extends Result>(
   story: Story<I, R>,
 ): Values<I> => valuesOf(scene.inputs, { ...scene.start, ...story.set });
 
-function StoryItem<I extends Inputs, R extends Result>({ scene, story, onShow }: StoryProps<I, R>) {
+function StoryItem<I extends Inputs, R extends Result>({ scene, story, live, onShow }: StoryProps<I, R>) {
   const [guess, setGuess] = useState<string>();
   const values = storyValues(scene, story);
   const result = scene.run(values);
   const right = story.right(result);
   const line = result.working.find(({ says }) => says === story.decides);
-  const name = `${scene.id}-${story.name.replace(/\W+/g, '-')}`;
-  const reveal = (option: string) => {
+  const guessAt = (option: string) => {
     setGuess(option);
     onShow(values);
   };
@@ -30,17 +30,20 @@ function StoryItem<I extends Inputs, R extends Result>({ scene, story, onShow }:
     <details class="story" name={`${scene.id}-stories`}>
       <summary>{story.name}</summary>
       <p>{story.context}</p>
-      <fieldset>
-        <legend>{story.ask}</legend>
-        <div class="choices">
-          {story.options.map((option) => (
-            <label key={option}>
-              <input type="radio" name={name} value={option} onChange={() => reveal(option)} />
-              {option}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <p class="story-ask">{story.ask}</p>
+      <p class="choices">
+        {story.options.map((option) => (
+          <button
+            type="button"
+            key={option}
+            disabled={!live || guess !== undefined}
+            aria-pressed={option === guess}
+            onClick={() => guessAt(option)}
+          >
+            {option}
+          </button>
+        ))}
+      </p>
       <details class="story-answer" open={guess !== undefined}>
         <summary>Show the answer</summary>
         <p>
@@ -59,19 +62,21 @@ function StoryItem<I extends Inputs, R extends Result>({ scene, story, onShow }:
   );
 }
 
-/** Situations to predict. Without script each answer opens in place; with it, a guess also sets the scene. */
+/** Situations to predict. Without script each answer opens in place; with it, a guess is kept and sets the scene. */
 export function Stories<I extends Inputs, R extends Result>({
   scene,
+  live,
   onShow,
 }: {
   scene: Scene<I, R>;
+  live: boolean;
   onShow: (values: Values<I>) => void;
 }) {
   return (
     <div class="stories">
       <h4>Predict</h4>
       {scene.stories.map((story) => (
-        <StoryItem key={story.name} scene={scene} story={story} onShow={onShow} />
+        <StoryItem key={story.name} scene={scene} story={story} live={live} onShow={onShow} />
       ))}
     </div>
   );

@@ -20,15 +20,22 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const [faults, setFaults] = useState<Texts>({});
   const [kept, setKept] = useState<{ values: Values<I>; result: R }>();
   const [notice, setNotice] = useState('');
+  const [storiesRead, setStoriesRead] = useState(0);
   const before = useRef<R | undefined>(undefined);
+  const edited = useRef('');
   const result = useMemo(() => scene.run(values), [scene, values]);
 
-  const show = (next: Values<I>) => {
-    before.current = result;
+  /** Shows other values at once; `baseline` is what changed lines are compared with. */
+  const show = (next: Values<I>, baseline: R | undefined) => {
+    before.current = baseline;
+    edited.current = '';
     setValues(next);
     setDrafts(draftsOf(next));
     setFaults({});
   };
+
+  /** A story changes the start, so its changed lines are compared with the start. */
+  const startStory = (next: Values<I>) => show(next, scene.run(start));
 
   const change = (name: keyof I & string, draft: string) => {
     const input = scene.inputs[name];
@@ -37,8 +44,11 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     const reading = read(input, draft);
     const { [name]: _, ...others } = faults;
     setFaults(reading.ok ? others : { ...others, [name]: reading.fault });
+    setNotice('');
     if (!reading.ok || reading.value === values[name]) return;
-    before.current = result;
+    // While one control moves, lines are compared with where it started from.
+    if (edited.current !== name) before.current = result;
+    edited.current = name;
     setValues({ ...values, [name]: reading.value });
   };
 
@@ -47,7 +57,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     const follow = () => {
       if (location.hash !== `#${scene.id}` || location.search.length < 2) return;
       const link = readLink(scene.inputs, start, location.search);
-      show(link.values);
+      show(link.values, undefined);
       setNotice(
         link.faults.length === 0
           ? 'Values from a link.'
@@ -60,7 +70,8 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   }, []);
 
   const reset = () => {
-    show(start);
+    show(start, undefined);
+    setStoriesRead(storiesRead + 1);
     setNotice('');
   };
 
@@ -74,7 +85,8 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     kept,
     notice,
     change,
-    show,
+    startStory,
+    storiesRead,
     reset,
     setKept,
     setNotice,

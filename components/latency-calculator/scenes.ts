@@ -6,6 +6,8 @@ import { quantity, show } from '#engines/numbers';
 export const latencyCalculator: Scene<typeof inputs, MeanLatency> = {
   id: 'latency-calculator',
   question: 'What is a hit ratio worth?',
+  situation:
+    'At the start: the cache answers in 1 ms, the database in 20 ms, and nine reads in ten are hits.',
   inputs,
   controls: ['hitRatio', 'cache', 'database', 'fill'],
   run: meanLatency,

@@ -16,7 +16,8 @@ function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>
     format: (value: number) => (value < 1000 ? show(value) : `${show(value / 1000)}k`),
   };
   const ttls = Array.from({ length: 61 }, (_, i) => 10 ** (i / 12));
-  const at = Math.min(x.max, Math.max(x.min, values.ttl));
+  const at = Math.min(x.max, values.ttl);
+  const keptAt = kept && Math.min(x.max, kept.values.ttl);
   return (
     <Plot
       x={x}
@@ -37,15 +38,21 @@ function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>
         },
       ]}
       marks={[
-        { x: at, y: result.hitRatio, means: 'fresh', label: percent(result.hitRatio, 1) },
-        { x: at, y: result.staleShare, means: 'stale', label: percent(result.staleShare, 1) },
-        ...(kept
+        // A TTL of 0 lies off this axis, which steps by ratio.
+        ...(at >= x.min
           ? [
+              { x: at, y: result.hitRatio, means: 'fresh' as const, label: percent(result.hitRatio) },
+              { x: at, y: result.staleShare, means: 'stale' as const, label: percent(result.staleShare) },
+            ]
+          : []),
+        ...(kept && keptAt !== undefined && keptAt >= x.min
+          ? [
+              { x: keptAt, y: kept.result.hitRatio, means: 'kept' as const, label: 'kept' },
               {
-                x: Math.max(x.min, kept.values.ttl),
+                x: keptAt,
                 y: kept.result.staleShare,
                 means: 'kept' as const,
-                label: `kept ${percent(kept.result.staleShare, 1)}`,
+                label: `kept ${percent(kept.result.staleShare)}`,
               },
             ]
           : []),

@@ -68,14 +68,22 @@ export type Reading = { ok: true; value: number | string | boolean } | { ok: fal
 
 function readNumber(input: NumberInput, raw: string): Reading {
   const { label, unit, min, max, whole } = input;
-  const written = raw.replace(/[\s,\u00a0]/g, '');
   const range = `from ${show(min, 6)} to ${quantity(max, unit, 6)}`;
-  if (written === '') {
+  const trimmed = raw.replace(/[\s\u00a0]/g, '');
+  if (trimmed === '') {
     return {
       ok: false,
       fault: `${label} is empty. Write a number ${range}, such as ${show(input.default, 6)}.`,
     };
   }
+  // A comma may only part thousands: elsewhere it would turn 60,5 into 605.
+  if (/^[+-]?\d+,\d+$/.test(trimmed) && !/^[+-]?\d{1,3}(,\d{3})+$/.test(trimmed)) {
+    return {
+      ok: false,
+      fault: `“${trimmed}” has a comma in it. Write ${trimmed.replace(',', '.')} with a point.`,
+    };
+  }
+  const written = trimmed.replace(/,(?=\d{3}(\D|$))/g, '');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) {
     return {
       ok: false,

@@ -1,5 +1,5 @@
 import { choice, number, type Values } from './inputs.ts';
-import { percent, quantity, show } from './numbers.ts';
+import { exact, percent, quantity, show } from './numbers.ts';
 import type { Result } from './result.ts';
 
 export const inputs = {
@@ -68,7 +68,7 @@ export function meanLatency({ hitRatio, cache, database, reads, fill }: Values<t
   const databaseReads = reads * missShare;
   const breakEven = waits ? (2 * cache) / (database + cache) : cache / database;
 
-  const [m, lc, ld] = [show(missShare, 6), show(cache, 3), show(database, 3)];
+  const [m, lc, ld] = [missShare, cache, database].map((value) => exact(value));
   const pays = breakEven < 1;
   return {
     mean,
@@ -91,13 +91,13 @@ export function meanLatency({ hitRatio, cache, database, reads, fill }: Values<t
       {
         says: 'Speed-up',
         rule: 'Ld ÷ mean',
-        numbers: `${ld} ÷ ${show(mean, 3)}`,
+        numbers: `${ld} ÷ ${exact(mean)}`,
         result: `× ${show(speedUp, 2)}`,
       },
       {
         says: 'Database reads',
         rule: 'reads × (1 − h)',
-        numbers: `${show(reads, 3)} × ${m}`,
+        numbers: `${exact(reads, 10)} × ${m}`,
         result: quantity(databaseReads, 'per s', 3),
       },
       {

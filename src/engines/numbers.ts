@@ -7,6 +7,24 @@ export function show(value: number, digits = 2): string {
     .replace(/^−0$/, '0');
 }
 
+/** A number with the digits that carry it: for steps of a working, so that redoing them by hand gives the result. */
+export function exact(value: number, digits = 6): string {
+  return value.toLocaleString('en-US', { maximumSignificantDigits: digits }).replace(/^-/, '−');
+}
+
+/** A rate given per second, in the unit in which it is at least 1: “12 per hour” instead of “0.0033 per s”. */
+export function rate(perSecond: number): string {
+  const units = [
+    ['second', 1],
+    ['minute', 60],
+    ['hour', 3_600],
+    ['day', 86_400],
+    ['year', 31_536_000],
+  ] as const;
+  const [unit, seconds] = units.find(([, seconds]) => perSecond * seconds >= 0.995) ?? ['second', 1];
+  return `${exact(perSecond * seconds, 3)} per ${unit}`;
+}
+
 /** A quantity and its unit, kept on one line by a no-break space: `quantity(1.5, 'ms')` is “1.5 ms”, and 90 % is “90%”. */
 export function quantity(value: number, unit: string, digits = 2): string {
   if (unit === '') return show(value, digits);
@@ -18,14 +36,20 @@ export function percent(share: number, digits = 1): string {
   return quantity(share * 100, '%', digits);
 }
 
-/** A span given in milliseconds, in the largest unit that reads well: ms below a second, then s, min, h, days. */
-export function duration(ms: number, digits = 2): string {
+/** A span given in milliseconds, in one unit or two: “250 ms”, “5 min”, “16 min 40 s”. */
+export function duration(ms: number): string {
+  if (ms < 1000) return quantity(ms, 'ms');
   const units = [
     ['days', 86_400_000],
     ['h', 3_600_000],
     ['min', 60_000],
     ['s', 1_000],
   ] as const;
-  const [unit, size] = units.find(([, size]) => ms >= size * (size === 60_000 ? 2 : 1)) ?? ['ms', 1];
-  return quantity(ms / size, unit, digits);
+  const first = units.findIndex(([, size]) => ms >= size);
+  const [unit, size] = units[first] ?? ['s', 1_000];
+  const [smaller, smallerSize] = units[first + 1] ?? ['s', 0];
+  if (smallerSize === 0) return quantity(ms / size, unit);
+  const rest = Math.round((ms % size) / smallerSize);
+  const whole = quantity(Math.floor(ms / size), unit);
+  return rest === 0 ? whole : `${whole} ${quantity(rest, smaller)}`;
 }

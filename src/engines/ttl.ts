@@ -1,10 +1,10 @@
 import { flag, number, type Values } from './inputs.ts';
-import { duration, percent, quantity, show } from './numbers.ts';
-import type { Result, WorkingLine } from './result.ts';
+import { duration, exact, percent, rate } from './numbers.ts';
+import type { Result } from './result.ts';
 
 export const inputs = {
   ttl: number({
-    label: 'TTL',
+    label: 'TTL, T',
     unit: 's',
     min: 0,
     max: 604_800,
@@ -13,7 +13,7 @@ export const inputs = {
     help: 'How long an entry lives after it was stored. 0 keeps nothing.',
   }),
   changes: number({
-    label: 'Changes of the row',
+    label: 'Changes of the row, u',
     unit: 'per hour',
     min: 0,
     max: 36_000,
@@ -22,7 +22,7 @@ export const inputs = {
     help: 'How often the value in the database changes, at random moments.',
   }),
   reads: number({
-    label: 'Reads of the key',
+    label: 'Reads of the key, r',
     unit: 'per s',
     min: 0.001,
     max: 10_000,
@@ -67,60 +67,16 @@ export function staleness({ ttl, changes, reads, invalidate }: Values<typeof inp
   const staleShare = invalidate ? 0 : staleShareOf(perTtl);
   const worst = invalidate || changes === 0 ? 0 : ttl;
 
-  const r = show(reads, 3);
-  const T = show(ttl, 3);
-  const L = show(life, 2);
-  const lifeLine: WorkingLine[] = invalidate
-    ? [
-        {
-          says: 'Mean life of an entry, L',
-          rule: 'T × (1 − e^−uT) ÷ uT',
-          numbers:
-            perTtl === 0
-              ? 'nothing changes, so each entry lives its whole TTL'
-              : `${T} × (1 − ${show(Math.exp(-perTtl), 4)}) ÷ ${show(perTtl, 4)}`,
-          result: quantity(life, 's', 2),
-        },
-      ]
-    : [];
-  const symbol = invalidate ? 'L' : 'T';
-  const working: WorkingLine[] = [
-    {
-      says: 'Changes within one TTL, uT',
-      rule: 'changes per hour ÷ 3,600 × T',
-      numbers: `${show(changes, 3)} ÷ 3,600 × ${T}`,
-      result: show(perTtl, 4),
-    },
-    ...lifeLine,
-    {
-      says: 'Hit ratio',
-      rule: `r × ${symbol} ÷ (1 + r × ${symbol})`,
-      numbers: `${r} × ${L} ÷ (1 + ${r} × ${L})`,
-      result: percent(hitRatio, 2),
-    },
-    {
-      says: 'Database reads',
-      rule: `r ÷ (1 + r × ${symbol})`,
-      numbers: `${r} ÷ (1 + ${r} × ${L})`,
-      result: quantity(databaseReads, 'per s', 4),
-    },
-    {
-      says: 'Stale share of the hits',
-      rule: invalidate ? 'a change deletes the entry' : '1 − (1 − e^−uT) ÷ uT',
-      numbers: invalidate
-        ? 'no hit outlives a change'
-        : perTtl === 0
-          ? 'no change, nothing to miss'
-          : `1 − (1 − ${show(Math.exp(-perTtl), 4)}) ÷ ${show(perTtl, 4)}`,
-      result: percent(staleShare, 1),
-    },
-    {
-      says: 'Worst staleness',
-      rule: invalidate ? 'a change deletes the entry' : 'T: the change comes right after the fill',
-      numbers: changes === 0 ? 'no change' : invalidate ? '0 s, races left out' : `${T} s`,
-      result: quantity(worst, 's', 0),
-    },
-  ];
+  const [r, u, T, L, x] = [reads, changes, ttl, life, perTtl].map((value) => exact(value));
+  const nothingKept = ttl === 0;
+  // For small x the difference would lose its digits on paper; half of x is the same to the digits shown.
+  const staleLine =
+    perTtl < 0.01
+      ? { rule: 'x ÷ 2, for small x', numbers: `${x} ÷ 2` }
+      : {
+          rule: '1 − (1 − e^(−x)) ÷ x',
+          numbers: `1 − (1 − ${exact(Math.exp(-perTtl), 8)}) ÷ ${exact(perTtl, 8)}`,
+        };
 
   return {
     hitRatio,
@@ -134,7 +90,52 @@ export function staleness({ ttl, changes, reads, invalidate }: Values<typeof inp
       { name: 'Hit ratio', value: hitRatio * 100, unit: '%', digits: 2 },
       { name: 'Database reads', value: databaseReads, unit: 'per s', digits: 4 },
     ],
-    working,
+    working: [
+      {
+        says: 'Changes within one TTL, x',
+        rule: 'u ÷ 3,600 × T',
+        numbers: `${u} ÷ 3,600 × ${T}`,
+        result: x ?? '',
+      },
+      {
+        says: 'Mean life of an entry, L',
+        rule: invalidate ? 'T × (1 − e^(−x)) ÷ x: until the TTL or a change' : 'T: nothing else ends it',
+        numbers:
+          invalidate && perTtl >= 0.01
+            ? `${T} × (1 − ${exact(Math.exp(-perTtl), 8)}) ÷ ${exact(perTtl, 8)}`
+            : invalidate && perTtl > 0
+              ? `${T} × (1 − ${x} ÷ 2)`
+              : `${T}`,
+        result: `${L}\u00a0s`,
+      },
+      {
+        says: 'Hit ratio',
+        rule: 'r × L ÷ (1 + r × L)',
+        numbers: `${r} × ${L} ÷ (1 + ${r} × ${L})`,
+        result: percent(hitRatio, 2),
+      },
+      {
+        says: 'Database reads',
+        rule: 'r ÷ (1 + r × L)',
+        numbers: `${r} ÷ (1 + ${r} × ${L})`,
+        result: `${exact(databaseReads, 3)}\u00a0per s`,
+      },
+      {
+        says: 'Stale share of the hits',
+        ...(nothingKept
+          ? { rule: 'T = 0: nothing is kept, so there are no hits', numbers: 'none' }
+          : invalidate
+            ? { rule: 'each change deletes the entry', numbers: 'none' }
+            : staleLine),
+        result: percent(staleShare, 1),
+      },
+      {
+        says: 'Worst staleness',
+        rule: worst > 0 ? 'T: the change comes right after the fill' : 'no hit outlives a change',
+        numbers: worst > 0 ? `${T} s` : '0 s',
+        result: `${exact(worst)}\u00a0s`,
+      },
+    ],
   };
 }
 
@@ -145,8 +146,9 @@ function answerOf(
   databaseReads: number,
   reads: number,
 ): string {
-  const load = `the database sees ${quantity(databaseReads, 'reads per second', 4)} instead of ${show(reads, 3)}`;
-  if (ttl === 0) return `With a TTL of 0 nothing stays cached: no answer is stale, and ${load}.`;
-  if (worst === 0) return `No hit is stale, and ${load}.`;
-  return `An answer may be up to ${duration(worst * 1000)} old; ${percent(staleShare)} of the hits are stale, and ${load}.`;
+  const load = `the database answers ${rate(databaseReads)} of ${rate(reads)}`;
+  if (ttl === 0) return `With a TTL of 0 nothing stays cached, and the database answers all ${rate(reads)}.`;
+  if (worst === 0) return `No hit is stale; ${load}.`;
+  const share = staleShare < 0.0005 ? 'fewer than 0.1%' : percent(staleShare);
+  return `A cached answer may be ${duration(worst * 1000)} old, and ${share} of the hits are stale; ${load}.`;
 }

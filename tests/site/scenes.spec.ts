@@ -60,7 +60,8 @@ for (const { address, id } of scenes) {
       await alive(scene);
       for (const story of await scene.locator('.story').all()) {
         await story.locator('summary').first().click();
-        await story.locator('input[type=radio]').first().check();
+        await story.locator('.choices button').first().click();
+        await expect(story.locator('.choices button').first()).toBeDisabled();
         await expect(story.locator('.story-answer p')).toHaveText(/^You said .+/);
         await expect(story.locator('.story-decides')).not.toBeEmpty();
       }

@@ -35,6 +35,11 @@ describe('reading a number', () => {
     );
   });
 
+  test('a comma that does not part thousands is refused, not dropped', () => {
+    expect(faultOf('60,5')).toBe('“60,5” has a comma in it. Write 60.5 with a point.');
+    expect(faultOf('1,2,3')).toContain('is not a number');
+  });
+
   test('whatever is typed gives a value inside the domain or a sentence', () => {
     fc.assert(
       fc.property(fc.string(), (raw) => {

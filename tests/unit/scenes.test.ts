@@ -32,6 +32,32 @@ const valuesIn = (inputs: Inputs) =>
     Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, arbitraryOf(input)])),
   ) as fc.Arbitrary<ReturnType<typeof valuesOf>>;
 
+const roundInside = (input: Input | undefined, value: number) => {
+  if (input?.kind !== 'number') return value;
+  return Math.min(input.max, Math.max(input.min, Number(value.toPrecision(3))));
+};
+
+/** The value of a line such as “1 − (1 − 0.6065) ÷ 0.5”, or undefined where it is put in words. */
+function evaluate(numbers: string): number | undefined {
+  const code = numbers
+    .replace(/,(?=\d{3})/g, '')
+    .replaceAll('−', '-')
+    .replaceAll('×', '*')
+    .replaceAll('÷', '/');
+  if (!/^[\d.+\-*/() ]+$/.test(code)) return undefined;
+  return Number(new Function(`return ${code}`)());
+}
+
+/** Whether a value rounds to the number shown, up to one in its last digit. */
+function isShownAs(value: number, shown: string): boolean {
+  const [, digits = ''] = /(-?[\d.]+)/.exec(shown.replace(/,(?=\d{3})/g, '').replaceAll('−', '-')) ?? [];
+  if (digits === '') return true;
+  const scaled = shown.includes('%') ? value * 100 : value;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const magnitude = decimals > 0 ? 10 ** -decimals : 10 ** (digits.length - Math.min(digits.length, 6));
+  return Math.abs(scaled - Number(digits)) <= magnitude * 1.01 + Math.abs(scaled) * 1e-5;
+}
+
 test('every scene has an anchor of its own', () => {
   const ids = scenes.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(0);
@@ -66,6 +92,26 @@ describe.each(scenes)('$id', (scene) => {
         for (const { value } of measures) expect(Number.isNaN(value)).toBe(false);
         expect(new Set(working.map(({ says }) => says)).size).toBe(working.length);
         for (const { result, numbers } of working) expect(`${result}${numbers}`).not.toMatch(/NaN|undefined/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('redoing a line of the working by hand gives its result', () => {
+    fc.assert(
+      fc.property(valuesIn(scene.inputs), (values) => {
+        // What people type has few digits.
+        const typed = Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [
+            name,
+            typeof value === 'number' ? roundInside(scene.inputs[name], value) : value,
+          ]),
+        );
+        for (const { says, numbers, result } of scene.run(typed as typeof values).working) {
+          const byHand = evaluate(numbers);
+          if (byHand !== undefined)
+            expect(isShownAs(byHand, result), `${says}: ${numbers} = ${result}`).toBe(true);
+        }
       }),
       { numRuns: 1000 },
     );

@@ -11,7 +11,7 @@ describe('worked examples', () => {
     const { staleShare, worst, answer } = run({ ttl: 300, changes: 6 });
     expect(staleShare).toBeCloseTo(0.2131, 4);
     expect(worst).toBe(300);
-    expect(answer).toContain('up to 5\u00a0min old; 21.3% of the hits are stale');
+    expect(answer).toContain('may be 5\u00a0min old, and 21.3% of the hits are stale');
   });
 
   test('0.1 reads per second and a TTL of 60 s: six hits to one miss', () => {
