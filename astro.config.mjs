@@ -39,7 +39,12 @@ export default defineConfig({
       routeMiddleware: './src/route-middleware.ts',
       expressiveCode: {
         themes: ['github-dark', 'github-light'],
-        styleOverrides: { borderRadius: '2px', frames: { shadowColor: 'transparent' } },
+        styleOverrides: {
+          borderRadius: '2px',
+          codeBackground: 'var(--card)',
+          borderColor: 'var(--rule)',
+          frames: { shadowColor: 'transparent' },
+        },
         defaultProps: { wrap: true },
         plugins: [],
         textMarkers: false,

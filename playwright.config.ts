@@ -9,7 +9,7 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ].find((path) => path && existsSync(path));
 
-const port = 4391;
+const port = Number(process.env.TEST_PORT ?? 4391);
 
 export default defineConfig({
   testDir: 'tests/site',

@@ -2,7 +2,7 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { fillFacts } from '#build/fill-facts';
+import { factsIn, fillFacts } from '#build/fill-facts';
 import { taskIds } from '#site/exam';
 import { facts } from '#site/facts';
 
@@ -50,18 +50,27 @@ const question = z
         'Write the page and the heading, such as ttl-and-staleness#heading-id.',
       ),
     kind: z.enum(['predict', 'diagnose', 'choose']),
-    ask: prose('a question'),
+    ask: z.string(),
     /** The right one is marked; each says why, a wrong one when it would be right. */
     options: z
-      .array(
-        z.object({ text: prose('an option'), why: prose('an option'), right: z.boolean().default(false) }),
-      )
+      .array(z.object({ text: z.string(), why: z.string(), right: z.boolean().default(false) }))
       .min(2),
   })
   .refine(
     ({ options }) => options.filter(({ right }) => right).length === 1,
     'Exactly one option has “right: true”.',
-  );
+  )
+  .transform(({ of, kind, ask, options }) => {
+    const fill = (text: string) => fillFacts(text, facts, `the question of ${of}`);
+    return {
+      of,
+      kind,
+      ask: fill(ask),
+      options: options.map(({ text, why, right }) => ({ text: fill(text), why: fill(why), right })),
+      /** The facts it names, which its page lists. */
+      facts: factsIn(JSON.stringify([ask, options])),
+    };
+  });
 
 const change = z.object({
   title: z.string(),

@@ -26,8 +26,8 @@ export interface Mark {
   label: string;
 }
 
-const size = { width: 360, height: 230 };
-const inner = { left: 46, right: 350, top: 14, bottom: 186 };
+const size = { width: 360, height: 250 };
+const inner = { left: 48, right: 350, top: 26, bottom: 204 };
 
 const position = ({ min, max, log }: Axis, value: number) =>
   log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
@@ -39,6 +39,13 @@ const ticksOf = ({ min, max, log }: Axis): number[] => {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
     .filter((exponent) => (exponent - from) % every === 0)
     .map((exponent) => 10 ** exponent);
+};
+
+/** The fine lines of the graph paper between the ticks. */
+const finerTicks = ({ min, max, log }: Axis): number[] => {
+  if (!log) return ticks(min, max, 20);
+  const decades = Array.from({ length: Math.ceil(Math.log10(max / min)) }, (_, i) => min * 10 ** i);
+  return decades.flatMap((decade) => [2, 4, 6, 8].map((part) => part * decade)).filter((tick) => tick < max);
 };
 
 /** Lines over two axes on graph paper, drawn on the server as on the client. `says` puts the picture into words. */
@@ -63,12 +70,20 @@ export function Plot({
   return (
     <figure class="plot">
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={says}>
+        <g class="grid">
+          {finerTicks(x).map((tick) => (
+            <line key={tick} x1={at(px(tick))} x2={at(px(tick))} y1={inner.top} y2={inner.bottom} />
+          ))}
+          {finerTicks(y).map((tick) => (
+            <line key={tick} x1={inner.left} x2={inner.right} y1={at(py(tick))} y2={at(py(tick))} />
+          ))}
+        </g>
         {ticksOf(x).map((tick) => (
           <g key={tick} class="tick">
             <line x1={at(px(tick))} x2={at(px(tick))} y1={inner.top} y2={inner.bottom} />
             <text
               x={at(px(tick))}
-              y={inner.bottom + 14}
+              y={inner.bottom + 16}
               text-anchor={px(tick) > inner.right - 12 ? 'end' : 'middle'}
             >
               {(x.format ?? show)(tick)}
@@ -83,8 +98,11 @@ export function Plot({
             </text>
           </g>
         ))}
-        <text class="axis" x={inner.right} y={inner.bottom + 32} text-anchor="end">
+        <text class="axis" x={inner.right} y={inner.bottom + 36} text-anchor="end">
           {x.label}
+        </text>
+        <text class="axis" x={0} y={12}>
+          {y.label}
         </text>
         {series.map(({ name, means, points }) => (
           <polyline
@@ -94,11 +112,11 @@ export function Plot({
           />
         ))}
         {marks.map((mark) => (
-          <g key={mark.label} class={`mark ${mark.means}`}>
+          <g key={`${mark.means} ${mark.label}`} class={`mark ${mark.means}`}>
             <circle cx={at(px(mark.x))} cy={at(py(mark.y))} r="5" />
             <text
               x={at(px(mark.x) + (px(mark.x) > 250 ? -9 : 9))}
-              y={at(Math.max(inner.top + 10, py(mark.y) - 8))}
+              y={at(py(mark.y) < inner.top + 24 ? py(mark.y) + 20 : py(mark.y) - 9)}
               text-anchor={px(mark.x) > 250 ? 'end' : 'start'}
             >
               {mark.label}

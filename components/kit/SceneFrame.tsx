@@ -1,12 +1,13 @@
 import './kit.css';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
 import { quantity } from '#engines/numbers';
 import type { Result } from '#engines/result';
 import { Comparison, Working } from './board.tsx';
 import { Field } from './fields.tsx';
 import { linkQuery } from './link.ts';
+import { Stepper } from './Stepper.tsx';
 import type { Scene } from './scene.ts';
 import { Stories } from './stories.tsx';
 import { useScene } from './use-scene.ts';
@@ -16,6 +17,8 @@ export interface PictureProps<I extends Inputs, R extends Result> {
   result: R;
   /** What the reader keeps beside, on the same axes. */
   kept: { values: Values<I>; result: R } | undefined;
+  /** The moment of the result's trace to draw; −1 where there is none. */
+  step: number;
 }
 
 interface Props<I extends Inputs, R extends Result> {
@@ -24,37 +27,42 @@ interface Props<I extends Inputs, R extends Result> {
   picture: (props: PictureProps<I, R>) => JSX.Element;
 }
 
-/** The text that assistive technology hears: the answer, once the reader has paused. */
-function useAnnouncement(answer: string): string {
+/** The text that assistive technology hears, once the reader has changed something and paused. */
+function useAnnouncement(text: string): string {
   const [announced, announce] = useState('');
+  const first = useRef(true);
   useEffect(() => {
-    const pause = setTimeout(() => announce(answer), 700);
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const pause = setTimeout(() => announce(text), 700);
     return () => clearTimeout(pause);
-  }, [answer]);
+  }, [text]);
   return announced;
 }
 
 /** The one frame of all scenes: question, answer, controls, picture, working, stories, and what the model leaves out. */
 export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture: Picture }: Props<I, R>) {
   const state = useScene(scene);
-  const { values, result, kept, faults } = state;
+  const { values, result, kept, faults, step } = state;
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const announced = useAnnouncement(result.answer);
+  const [fault] = Object.values(faults);
+  const announced = useAnnouncement(fault ?? result.trace?.[step]?.says ?? result.answer);
   const questionId = `${scene.id}-question`;
 
-  // The inputs whose drafts do not fit, with the values that the shown result still has for them.
   const lastGood = Object.keys(faults).flatMap((name) => {
-    const input = scene.inputs[name];
-    const value = values[name];
-    if (!input) return [];
-    if (input.kind === 'number' && typeof value === 'number')
-      return [`${input.label} ${quantity(value, input.unit, 6)}`];
-    return [`the last “${input.label}” that fitted`];
+    const behind = state.valueBehind(name);
+    if (!behind) return [];
+    const { input, value } = behind;
+    return input.kind === 'number' && typeof value === 'number'
+      ? [`${input.label} ${quantity(value, input.unit, 6)}`]
+      : [`the last “${input.label}” that fitted`];
   });
 
   const copyLink = async () => {
-    const query = linkQuery(values, state.start);
+    const query = linkQuery(values, state.start, result.trace ? step : undefined);
     const link = `${location.origin}${location.pathname}${query && `?${query}`}#${scene.id}`;
     try {
       await navigator.clipboard.writeText(link);
@@ -79,7 +87,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
         {state.notice}
       </p>
       <p class="scene-answer">
-        <output>{result.answer}</output>
+        <strong>{result.answer}</strong>
         {lastGood.length > 0 && <span class="scene-kept"> This result is for {lastGood.join(' and ')}.</span>}
       </p>
       <p class="sr-only" role="status">
@@ -98,6 +106,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
                 key={name}
                 id={`${scene.id}-${name}`}
                 input={input}
+                value={values[name]}
                 draft={state.drafts[name] ?? ''}
                 fault={faults[name]}
                 onDraft={(draft) => state.change(name, draft)}
@@ -107,8 +116,9 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
         })}
       </fieldset>
       <div class="scene-picture">
-        <Picture values={values} result={result} kept={kept} />
+        <Picture values={values} result={result} kept={kept} step={step} />
       </div>
+      {result.trace && <Stepper trace={result.trace} step={step} live={live} onStep={state.setStep} />}
       {kept && <Comparison kept={kept.result.measures} now={result.measures} />}
       <Working lines={result.working} before={state.before?.working} />
       <fieldset class="scene-tools" disabled={!live}>
@@ -124,7 +134,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
         </button>
       </fieldset>
       {scene.stories.length > 0 && (
-        <Stories key={state.storiesRead} scene={scene} live={live} onShow={state.startStory} />
+        <Stories key={state.resets} scene={scene} live={live} onShow={state.startStory} />
       )}
       <p class="scene-left-out">
         <b>Left out:</b> {scene.leftOut.join(' ')}

@@ -17,10 +17,16 @@ export function Working({
         return (
           <li key={says}>
             <span class="working-says">{says}</span>
-            <s class="was">{old !== undefined && old !== result && old}</s>
+            <span class="was">
+              {old !== undefined && old !== result && (
+                <>
+                  was <s>{old}</s>
+                </>
+              )}
+            </span>
             <span class="working-rule">{rule}</span>
             <span class="working-numbers">
-              = {numbers} = <b>{result}</b>
+              {numbers !== undefined && `= ${numbers} `}= <b>{result}</b>
             </span>
           </li>
         );
@@ -29,15 +35,16 @@ export function Working({
   );
 }
 
-const ratio = (kept: number, now: number) => {
+/** The quotient of two runs, or a dash where one of them is zero. */
+function ratio(kept: number, now: number): string {
   if (kept === now) return 'the same';
   if (kept === 0 || now === 0) return '–';
   return `× ${show(now / kept, now / kept < 0.1 ? 4 : 2)}`;
-};
+}
 
-/** The kept run beside the one shown: each measure with its difference and ratio. */
+/** The kept run beside the one shown: each measure with its difference and ratio, taken from the numbers shown. */
 export function Comparison({ kept, now }: { kept: readonly Measure[]; now: readonly Measure[] }) {
-  const others = new Map(kept.map((measure) => [measure.name, measure]));
+  const others = new Map(kept.map((measure) => [measure.name, measure.value]));
   return (
     <table class="comparison">
       <caption>Kept beside shown</caption>
@@ -51,21 +58,20 @@ export function Comparison({ kept, now }: { kept: readonly Measure[]; now: reado
         </tr>
       </thead>
       <tbody>
-        {now.map(({ name, value, unit, digits }) => {
+        {now.map(({ name, value, unit, digits = 2 }) => {
           const other = others.get(name);
-          if (!other) return null;
-          const rounded = (of: number) => Number(of.toFixed(digits ?? 2));
-          const difference = rounded(value) - rounded(other.value);
+          if (other === undefined) return null;
+          const difference = Number(value.toFixed(digits)) - Number(other.toFixed(digits));
           return (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{quantity(other.value, unit, digits)}</td>
-              <td>{quantity(value, unit, digits)}</td>
-              <td>
+              <td data-label="kept">{quantity(other, unit, digits)}</td>
+              <td data-label="shown">{quantity(value, unit, digits)}</td>
+              <td data-label="difference">
                 {difference > 0 && '+'}
-                {unit === '%' ? quantity(difference, 'points', digits) : quantity(difference, unit, digits)}
+                {quantity(difference, unit === '%' ? 'points' : unit, digits)}
               </td>
-              <td>{ratio(other.value, value)}</td>
+              <td data-label="ratio">{ratio(other, value)}</td>
             </tr>
           );
         })}

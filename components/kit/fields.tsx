@@ -1,38 +1,20 @@
 import type { ChoiceInput, Input, NumberInput } from '#engines/inputs';
+import { fromSlider, nudged, toSlider } from './slider.ts';
 
 interface FieldProps<I extends Input> {
   id: string;
   input: I;
+  /** The last value that fitted. */
+  value: unknown;
   /** What stands in the field, valid or not. */
   draft: string;
   fault: string | undefined;
   onDraft: (draft: string) => void;
 }
 
-/** Wide ranges move by ratio, so that small values are as easy to reach as large ones. */
-const isWide = ({ min, max, step }: NumberInput) => (max - min) / step > 200;
-const toSlider = (input: NumberInput, value: number) => {
-  const { min, max, step } = input;
-  return isWide(input)
-    ? Math.log1p((value - min) / step) / Math.log1p((max - min) / step)
-    : (value - min) / (max - min);
-};
-const fromSlider = (input: NumberInput, position: number) => {
-  const { min, max, step, whole } = input;
-  const value = isWide(input)
-    ? min + Math.expm1(position * Math.log1p((max - min) / step)) * step
-    : min + Math.round((position * (max - min)) / step) * step;
-  const rounded = whole ? Math.round(value) : Number(value.toPrecision(2));
-  return Math.min(max, Math.max(min, rounded));
-};
-
-function NumberField({ id, input, draft, fault, onDraft }: FieldProps<NumberInput>) {
-  const value = Number(draft.replace(/[\s,]/g, ''));
-  const known = Number.isFinite(value) ? value : input.default;
-  const nudge = (by: number) => {
-    const next = Math.min(input.max, Math.max(input.min, known + by * input.step));
-    onDraft(String(Number(next.toPrecision(12))));
-  };
+function NumberField({ id, input, value, draft, fault, onDraft }: FieldProps<NumberInput>) {
+  const known = typeof value === 'number' ? value : input.default;
+  const nudge = (steps: number) => onDraft(String(nudged(input, known, steps)));
   return (
     <div class="field">
       <label for={id}>{input.label}</label>
@@ -54,7 +36,7 @@ function NumberField({ id, input, draft, fault, onDraft }: FieldProps<NumberInpu
           value={draft}
           title={input.help}
           aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-unit ${id}-fault`}
+          aria-describedby={`${id}-unit ${id}-help ${id}-fault`}
           onInput={(event) => onDraft(event.currentTarget.value)}
           onKeyDown={(event) => {
             const by = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
@@ -84,9 +66,12 @@ function NumberField({ id, input, draft, fault, onDraft }: FieldProps<NumberInpu
         min="0"
         max="1"
         step="0.001"
-        value={toSlider(input, Math.min(input.max, Math.max(input.min, known)))}
+        value={toSlider(input, known)}
         onInput={(event) => onDraft(String(fromSlider(input, Number(event.currentTarget.value))))}
       />
+      <span class="sr-only" id={`${id}-help`}>
+        {input.help}
+      </span>
       <Fault id={id} fault={fault} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Inputs, type Values, valuesOf } from '#engines/inputs';
 import type { Result } from '#engines/result';
 import type { Scene, Story } from './scene.ts';
@@ -18,13 +18,18 @@ export const storyValues = <I extends Inputs, R extends Result>(
 
 function StoryItem<I extends Inputs, R extends Result>({ scene, story, live, onShow }: StoryProps<I, R>) {
   const [guess, setGuess] = useState<string>();
-  const values = storyValues(scene, story);
-  const result = scene.run(values);
+  const values = useMemo(() => storyValues(scene, story), [scene, story]);
+  const result = useMemo(() => scene.run(values), [scene, values]);
   const right = story.right(result);
   const line = result.working.find(({ says }) => says === story.decides);
-  const guessAt = (option: string) => {
+  const guessAt = (option: string, button: Element) => {
+    const { top } = button.getBoundingClientRect();
     setGuess(option);
     onShow(values);
+    // What changes above may change its height: keep the guess under the reader's finger.
+    requestAnimationFrame(() =>
+      scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' }),
+    );
   };
   return (
     <details class="story" name={`${scene.id}-stories`}>
@@ -38,7 +43,7 @@ function StoryItem<I extends Inputs, R extends Result>({ scene, story, live, onS
             key={option}
             disabled={!live || guess !== undefined}
             aria-pressed={option === guess}
-            onClick={() => guessAt(option)}
+            onClick={(event) => guessAt(option, event.currentTarget)}
           >
             {option}
           </button>
@@ -47,16 +52,19 @@ function StoryItem<I extends Inputs, R extends Result>({ scene, story, live, onS
       <details class="story-answer" open={guess !== undefined}>
         <summary>Show the answer</summary>
         <p>
-          {guess !== undefined &&
-            (guess === right ? `You said ${guess}: right. ` : `You said ${guess}; it is ${right}. `)}
-          {guess === undefined && `It is ${right}. `}
-          {line && (
-            <span class="story-decides">
-              {line.says}: {line.rule} = {line.numbers} = {line.result}.
-            </span>
-          )}{' '}
-          {story.takeaway}
+          {guess === undefined
+            ? `It is ${right}.`
+            : guess === right
+              ? `You said ${guess}: right.`
+              : `You said ${guess}; it is ${right}.`}
         </p>
+        {line && (
+          <p class="story-decides">
+            {line.says}: {line.rule} {line.numbers !== undefined && `= ${line.numbers} `}={' '}
+            <b>{line.result}</b>
+          </p>
+        )}
+        <p>{story.takeaway}</p>
       </details>
     </details>
   );

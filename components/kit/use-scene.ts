@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
-import { read, valuesOf, write } from '#engines/inputs';
+import { inputNamed, read, valuesOf, write } from '#engines/inputs';
 import type { Result } from '#engines/result';
 import { readLink } from './link.ts';
 import type { Scene } from './scene.ts';
@@ -20,22 +20,31 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const [faults, setFaults] = useState<Texts>({});
   const [kept, setKept] = useState<{ values: Values<I>; result: R }>();
   const [notice, setNotice] = useState('');
-  const [storiesRead, setStoriesRead] = useState(0);
+  const [asked, setAsked] = useState<number>();
+  const [resets, setResets] = useState(0);
   const before = useRef<R | undefined>(undefined);
   const edited = useRef('');
   const result = useMemo(() => scene.run(values), [scene, values]);
 
+  // A simulation is shown whole, that is at its last moment, until the reader steps through it.
+  const last = (result.trace?.length ?? 0) - 1;
+  const step = Math.min(asked ?? last, last);
+
   /** Shows other values at once; `baseline` is what changed lines are compared with. */
-  const show = (next: Values<I>, baseline: R | undefined) => {
+  const show = (next: Values<I>, baseline: R | undefined, at?: number) => {
     before.current = baseline;
     edited.current = '';
     setValues(next);
     setDrafts(draftsOf(next));
     setFaults({});
+    setAsked(at);
   };
 
   /** A story changes the start, so its changed lines are compared with the start. */
-  const startStory = (next: Values<I>) => show(next, scene.run(start));
+  const startStory = (next: Values<I>) => {
+    show(next, scene.run(start));
+    setNotice('');
+  };
 
   const change = (name: keyof I & string, draft: string) => {
     const input = scene.inputs[name];
@@ -50,6 +59,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     if (edited.current !== name) before.current = result;
     edited.current = name;
     setValues({ ...values, [name]: reading.value });
+    setAsked(undefined);
   };
 
   // A link's state comes after hydration, so that the page's own HTML never depends on its address.
@@ -57,12 +67,8 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     const follow = () => {
       if (location.hash !== `#${scene.id}` || location.search.length < 2) return;
       const link = readLink(scene.inputs, start, location.search);
-      show(link.values, undefined);
-      setNotice(
-        link.faults.length === 0
-          ? 'Values from a link.'
-          : `${link.faults.join(' ')} The start values stand in their place.`,
-      );
+      show(link.values, undefined, link.step);
+      setNotice(['Values from a link.', ...link.faults].join(' '));
     };
     follow();
     addEventListener('hashchange', follow);
@@ -71,8 +77,15 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
 
   const reset = () => {
     show(start, undefined);
-    setStoriesRead(storiesRead + 1);
+    setResets(resets + 1);
     setNotice('');
+  };
+
+  /** The last good value of an input whose draft does not fit. */
+  const valueBehind = (name: string) => {
+    const input = inputNamed(scene.inputs, name);
+    const value = values[name];
+    return input && value !== undefined ? { input, value } : undefined;
   };
 
   return {
@@ -84,11 +97,15 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     before: before.current,
     kept,
     notice,
+    step,
+    /** How often the reader has reset: stories forget their guesses with it. */
+    resets,
     change,
     startStory,
-    storiesRead,
     reset,
     setKept,
     setNotice,
+    setStep: setAsked,
+    valueBehind,
   };
 }

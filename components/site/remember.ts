@@ -1,23 +1,17 @@
-// Keeps on the device where the reader was: the last heading, and the notes whose questions were reached.
+// Keeps on the device where the reader was, once they scroll, and that they reached a note's questions.
+import { pagesRead, store } from './device.ts';
+
 const page = location.pathname;
 const title = document.querySelector('h1')?.textContent ?? '';
+const headings = [...document.querySelectorAll<HTMLElement>('.sl-markdown-content h2[id]')];
+const questions = document.getElementById('questions');
 
-const store = (key: string, value: unknown) => {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Storage is off or full: nothing is remembered.
-  }
-};
+function remember(): void {
+  const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1);
+  if (passed) store('last', { page, title, hash: passed.id, heading: passed.textContent ?? '' });
+  const reached = questions && questions.getBoundingClientRect().top < innerHeight;
+  if (reached && !pagesRead().includes(page)) store('read', [...pagesRead(), page]);
+}
 
-const seen = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
-    store('last', { page, title, hash: target.id, heading: target.textContent });
-    if (target.id === 'questions') {
-      const read: unknown = JSON.parse(localStorage.getItem('read') ?? '[]');
-      store('read', [...new Set([...(Array.isArray(read) ? read : []), page])]);
-    }
-  }
-});
-for (const heading of document.querySelectorAll('main h2[id]')) seen.observe(heading);
+addEventListener('scrollend', remember);
+addEventListener('pagehide', () => scrollY > 0 && remember());

@@ -1,21 +1,26 @@
 import { Plot } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { percent, show } from '#engines/numbers';
-import { type inputs, type Staleness, staleness, staleShareOf } from '#engines/ttl';
+import { hitsOf, type inputs, type Staleness, staleShareOf } from '#engines/ttl';
 import { ttlStaleness } from './scenes.ts';
 
-const shares = { label: 'share', min: 0, max: 1, format: (value: number) => percent(value, 0) };
+const shares = {
+  label: 'share of reads, of hits',
+  min: 0,
+  max: 1,
+  format: (value: number) => percent(value, 0),
+};
 
 /** Both sides of the trade over the TTL, with the reader's point on each. */
 function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>) {
   const x = {
     label: 'TTL in seconds',
     min: 1,
-    max: 100_000,
+    max: 1_000_000,
     log: true,
-    format: (value: number) => (value < 1000 ? show(value) : `${show(value / 1000)}k`),
+    format: (value: number) => (value < 1000 ? show(value) : value < 1e6 ? `${show(value / 1000)}k` : '1M'),
   };
-  const ttls = Array.from({ length: 61 }, (_, i) => 10 ** (i / 12));
+  const ttls = Array.from({ length: 61 }, (_, i) => 10 ** (i / 10));
   const at = Math.min(x.max, values.ttl);
   const keptAt = kept && Math.min(x.max, kept.values.ttl);
   return (
@@ -26,7 +31,7 @@ function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>
         {
           name: 'hit ratio',
           means: 'fresh',
-          points: ttls.map((ttl) => [ttl, staleness({ ...values, ttl }).hitRatio]),
+          points: ttls.map((ttl) => [ttl, hitsOf({ ...values, ttl }).hitRatio]),
         },
         {
           name: 'stale share of the hits',

@@ -46,10 +46,10 @@ export function contentSecurityPolicy(): AstroIntegration {
         await Promise.all(
           files.map(({ path, html }) => {
             const tag = `<meta http-equiv="content-security-policy" content="${policyOf(pages, [html])}">`;
-            return writeFile(
-              path,
-              html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => charset + tag),
-            );
+            const guarded = html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => charset + tag);
+            if (guarded === html)
+              throw new Error(`${path} has no <meta charset="utf-8"> to put its security policy after.`);
+            return writeFile(path, guarded);
           }),
         );
         const headers = [

@@ -2,6 +2,15 @@ import { type Fact, showFact } from '#facts/fact';
 
 const mark = /\[\[([a-z][a-z0-9-]*\.[A-Za-z][A-Za-z0-9]*)\]\]/g;
 
+const nearlyMark = /\[\[\s*[a-z][\w-]*\s*\.[^\]\n]*\]\]/;
+
+/** A mark with a space or a slip in it would be published as it stands. */
+function refuseNearlyMarks(text: string, where: string): void {
+  const [slip] = nearlyMark.exec(text.replace(mark, '')) ?? [];
+  if (slip)
+    throw new Error(`${where}: “${slip}” is nearly a fact; write it as [[section.name]], without spaces.`);
+}
+
 /** The ids of the facts that a text names as `[[section.name]]`, in order of first mention. */
 export function factsIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(mark), ([, id]) => id ?? ''))];
@@ -20,11 +29,13 @@ export function factNamed(facts: ReadonlyMap<string, Fact>, id: string, where: s
 
 /** A text with each `[[section.name]]` replaced by the fact's value, for code, diagrams, questions and front matter. */
 export function fillFacts(text: string, facts: ReadonlyMap<string, Fact>, where: string): string {
+  refuseNearlyMarks(text, where);
   return text.replace(mark, (_, id: string) => showFact(factNamed(facts, id, where)));
 }
 
 /** A text cut at its marks: plain strings and fact ids in turn. */
-export function splitAtFacts(text: string): ({ text: string } | { id: string })[] {
+export function splitAtFacts(text: string, where: string): ({ text: string } | { id: string })[] {
+  refuseNearlyMarks(text, where);
   return text
     .split(mark)
     .map((part, index) => (index % 2 === 0 ? { text: part } : { id: part }))

@@ -1,6 +1,12 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastTarget,
+  type MdastVisitorContext,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'satteri';
 import type { Fact } from '#facts/fact';
 import { showFact } from '../../content/facts/fact.ts';
 import { diagram } from './diagram.ts';
@@ -10,11 +16,33 @@ import { loadFacts } from './load-facts.ts';
 const whereIs = (ctx: MdastVisitorContext) =>
   ctx.fileURL ? relative(process.cwd(), fileURLToPath(ctx.fileURL)) : 'a note';
 
+/** Whether a text stands in a heading or a link, where another link must not. */
+function isLinked(node: Readonly<MdastTarget>, ctx: MdastVisitorContext): boolean {
+  const parent = ctx.parent(node);
+  if (!parent || parent.type === 'root') return false;
+  return parent.type === 'heading' || parent.type === 'link' || isLinked(parent, ctx);
+}
+
 /** `[[section.name]]` becomes the fact's value: a link to its row at the first mention in prose, plain text elsewhere. */
 export function factsPlugin() {
   let facts: Map<string, Fact> = new Map();
   let mentioned = new Set<string>();
   const fill = (text: string, ctx: MdastVisitorContext) => fillFacts(text, facts, whereIs(ctx));
+  const fillAttributes = (
+    node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>,
+    ctx: MdastVisitorContext,
+  ) => {
+    if (
+      !node.attributes.some(
+        (attribute) => typeof attribute.value === 'string' && attribute.value.includes('[['),
+      )
+    )
+      return;
+    const attributes = node.attributes.map((attribute) =>
+      typeof attribute.value === 'string' ? { ...attribute, value: fill(attribute.value, ctx) } : attribute,
+    );
+    ctx.setProperty(node, 'attributes', attributes);
+  };
   return defineMdastPlugin({
     name: 'facts',
     async before() {
@@ -22,15 +50,15 @@ export function factsPlugin() {
       mentioned = new Set();
     },
     text(node, ctx) {
-      const parts = splitAtFacts(node.value);
+      const parts = splitAtFacts(node.value, whereIs(ctx));
       if (!parts.some((part) => 'id' in part)) return;
-      const inHeading = ctx.parent(node)?.type === 'heading';
+      const linked = isLinked(node, ctx);
       ctx.replaceNode(
         node,
         parts.map((part) => {
           if ('text' in part) return { type: 'text', value: part.text };
           const value = { type: 'text' as const, value: showFact(factNamed(facts, part.id, whereIs(ctx))) };
-          if (inHeading || mentioned.has(part.id)) return value;
+          if (linked || mentioned.has(part.id)) return value;
           mentioned.add(part.id);
           return {
             type: 'mdxJsxTextElement',
@@ -44,6 +72,8 @@ export function factsPlugin() {
         }),
       );
     },
+    mdxJsxFlowElement: fillAttributes,
+    mdxJsxTextElement: fillAttributes,
     inlineCode(node, ctx) {
       if (node.value.includes('[[')) ctx.setProperty(node, 'value', fill(node.value, ctx));
     },

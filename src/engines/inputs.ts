@@ -146,10 +146,14 @@ export function valuesOf<I extends Inputs>(inputs: I, changes: Partial<Values<I>
   return { ...defaults, ...changes } as Values<I>;
 }
 
+/** The input of this name. A name such as “constructor” is no input, although every object has one. */
+export const inputNamed = (inputs: Inputs, name: string): Input | undefined =>
+  Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+
 /** Every fault of a set of values against its inputs, one sentence each; empty when all are inside the domain. */
 export function faultsOf<I extends Inputs>(inputs: I, values: Partial<Values<I>>): string[] {
   return Object.entries(values).flatMap(([name, value]) => {
-    const input = inputs[name];
+    const input = inputNamed(inputs, name);
     if (input === undefined) {
       return [`There is no input “${name}”. The inputs are ${Object.keys(inputs).join(', ')}.`];
     }

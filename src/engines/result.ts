@@ -4,8 +4,8 @@ export interface WorkingLine {
   says: string;
   /** The rule in symbols or words, such as “Lc + (1 − h) × (Ld + Lc)”. */
   rule: string;
-  /** The rule with this input's numbers, exactly as they are used: redoing it by hand gives `result`. */
-  numbers: string;
+  /** The rule with this input's numbers: redoing it by hand gives `result`. Left out where the rule needs none. */
+  numbers?: string;
   /** The outcome with its unit. */
   result: string;
 }
@@ -19,10 +19,20 @@ export interface Measure {
   digits?: number;
 }
 
+/** One moment of a simulation in words; the picture draws the same moment. */
+export interface Moment {
+  /** When it happens, as shown: “12.5 s”. */
+  at: string;
+  /** What happens, in one sentence. */
+  says: string;
+}
+
 /** What every engine returns besides its own figures. */
 export interface Result {
   /** The outcome in one sentence that makes sense alone. */
   answer: string;
   measures: readonly Measure[];
   working: readonly WorkingLine[];
+  /** The moments of a simulation in their order: the reader steps through them, forwards and back. */
+  trace?: readonly Moment[];
 }

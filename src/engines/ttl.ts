@@ -54,15 +54,23 @@ const meanSurvival = (x: number) => (x < 1e-5 ? 1 - x / 2 + (x * x) / 6 : -Math.
 /** The share of stale hits of a key that changes `perTtl` times within one TTL on average, nothing deleting it. */
 export const staleShareOf = (perTtl: number): number => 1 - meanSurvival(perTtl);
 
+/** Hits ÷ reads of one key, and the mean life of its entry in seconds. */
+export function hitsOf({ ttl, changes, reads, invalidate }: Values<typeof inputs>): {
+  hitRatio: number;
+  life: number;
+} {
+  const life = invalidate ? ttl * meanSurvival((changes / 3600) * ttl) : ttl;
+  return { hitRatio: (reads * life) / (1 + reads * life), life };
+}
+
 /**
  * What a TTL buys and costs for one key: reads and changes arrive at random (Poisson), the TTL runs from each fill,
  * reads do not extend it, and memory never runs out.
  */
-export function staleness({ ttl, changes, reads, invalidate }: Values<typeof inputs>): Staleness {
-  const perSecond = changes / 3600;
-  const perTtl = perSecond * ttl;
-  const life = invalidate ? ttl * meanSurvival(perTtl) : ttl;
-  const hitRatio = (reads * life) / (1 + reads * life);
+export function staleness(values: Values<typeof inputs>): Staleness {
+  const { ttl, changes, reads, invalidate } = values;
+  const perTtl = (changes / 3600) * ttl;
+  const { hitRatio, life } = hitsOf(values);
   const databaseReads = reads / (1 + reads * life);
   const staleShare = invalidate ? 0 : staleShareOf(perTtl);
   const worst = invalidate || changes === 0 ? 0 : ttl;
@@ -100,12 +108,12 @@ export function staleness({ ttl, changes, reads, invalidate }: Values<typeof inp
       {
         says: 'Mean life of an entry, L',
         rule: invalidate ? 'T × (1 − e^(−x)) ÷ x: until the TTL or a change' : 'T: nothing else ends it',
-        numbers:
-          invalidate && perTtl >= 0.01
-            ? `${T} × (1 − ${exact(Math.exp(-perTtl), 8)}) ÷ ${exact(perTtl, 8)}`
-            : invalidate && perTtl > 0
+        ...(invalidate && {
+          numbers:
+            perTtl < 0.01
               ? `${T} × (1 − ${x} ÷ 2)`
-              : `${T}`,
+              : `${T} × (1 − ${exact(Math.exp(-perTtl), 8)}) ÷ ${exact(perTtl, 8)}`,
+        }),
         result: `${L}\u00a0s`,
       },
       {
@@ -123,16 +131,15 @@ export function staleness({ ttl, changes, reads, invalidate }: Values<typeof inp
       {
         says: 'Stale share of the hits',
         ...(nothingKept
-          ? { rule: 'T = 0: nothing is kept, so there are no hits', numbers: 'none' }
+          ? { rule: 'T = 0: nothing is kept, so there are no hits' }
           : invalidate
-            ? { rule: 'each change deletes the entry', numbers: 'none' }
+            ? { rule: 'each change deletes the entry' }
             : staleLine),
         result: percent(staleShare, 1),
       },
       {
         says: 'Worst staleness',
         rule: worst > 0 ? 'T: the change comes right after the fill' : 'no hit outlives a change',
-        numbers: worst > 0 ? `${T} s` : '0 s',
         result: `${exact(worst)}\u00a0s`,
       },
     ],

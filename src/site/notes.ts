@@ -12,10 +12,14 @@ export async function notesOf(slug: string): Promise<Note[]> {
   return notes.sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0));
 }
 
-/** Minutes to read a note at 200 words a minute, and one for its widget. */
-export function minutesOf({ body = '' }: Note): number {
-  const words = body.replace(/^import .*$/gm, '').split(/\s+/).length;
-  return Math.max(1, Math.round(words / 200) + (hasWidget(body) ? 1 : 0));
+/** Minutes to read a note at 200 words a minute, code and imports left out, and two for its widget. */
+export function minutesOf({ body = '' }: { body?: string | undefined }): number {
+  const prose = body
+    .replace(/^import .*$/gm, '')
+    .replace(/^```[\s\S]*?^```/gm, '')
+    .replace(/<[^>]*>/g, '');
+  return Math.max(1, Math.round(prose.split(/\s+/).length / 200) + (hasWidget(body) ? 2 : 0));
 }
 
-export const hasWidget = (body = ''): boolean => /client:visible/.test(body);
+/** Whether a note holds a live widget: an island of any kind. */
+export const hasWidget = (body = ''): boolean => /\sclient:(visible|idle|load)/.test(body);

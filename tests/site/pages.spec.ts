@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { addresses } from './built.ts';
+import { addresses, pages } from './built.ts';
 
 for (const address of [...addresses, '/no-such-page/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -33,10 +33,20 @@ for (const address of [...addresses, '/no-such-page/']) {
     });
   }
 
-  test(`${address}: nothing is cut off or scrolls sideways at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+  test(`${address}: nothing is cut off or scrolls sideways at any width`, async ({ page }) => {
     await page.goto(address);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    for (const width of [320, 360, 768, 1024, 1280, 1366, 1440]) {
+      await page.setViewportSize({ width, height: 640 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
   });
 }
+
+test('every page carries the strict policy in itself, too', () => {
+  for (const { address, html } of pages) {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    const scripts = /script-src ([^;]+)/.exec(policy)?.[1] ?? 'unsafe-inline';
+    expect(scripts, address).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/);
+  }
+});

@@ -20,14 +20,23 @@ for (const { address, id } of scenes) {
       await page.goto(address);
       const scene = page.locator(`#${id}`);
       await alive(scene);
-      const answer = await scene.locator('output').first().textContent();
+      const answer = await scene.locator('.scene-answer strong').textContent();
       for (const field of await scene.locator('.field input[type=text]').all()) {
         const before = await field.inputValue();
         for (const bad of ['', '-5', '99999999999999', 'abc', '1e999', '<b>']) {
           await field.fill(bad);
           await expect(field).toHaveAttribute('aria-invalid', 'true');
+          const [shown, stale] = await field.evaluate((element) => {
+            const probe = document.createElement('i');
+            probe.style.color = 'var(--stale)';
+            element.after(probe);
+            const colours = [getComputedStyle(element).color, getComputedStyle(probe).color];
+            probe.remove();
+            return colours;
+          });
+          expect(shown).toBe(stale);
           await expect(scene.locator(`#${await field.getAttribute('id')}-fault`)).toHaveText(/\.$/);
-          await expect(scene.locator('output').first()).toHaveText(answer ?? '');
+          await expect(scene.locator('.scene-answer strong')).toHaveText(answer ?? '');
           await expect(scene.locator('.scene-kept')).toBeVisible();
         }
         await field.fill(before);
@@ -60,20 +69,26 @@ for (const { address, id } of scenes) {
       await alive(scene);
       for (const story of await scene.locator('.story').all()) {
         await story.locator('summary').first().click();
-        await story.locator('.choices button').first().click();
+        const button = story.locator('.choices button').first();
+        const before = await button.boundingBox();
+        await button.click();
+        const after = await button.boundingBox();
+        expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'nothing moves on reveal').toBeLessThanOrEqual(
+          1,
+        );
         await expect(story.locator('.choices button').first()).toBeDisabled();
-        await expect(story.locator('.story-answer p')).toHaveText(/^You said .+/);
+        await expect(story.locator('.story-answer p').first()).toHaveText(/^You said .+/);
         await expect(story.locator('.story-decides')).not.toBeEmpty();
       }
     });
 
     test('a broken link falls back to the start and says so', async ({ page }) => {
       await page.goto(address);
-      const answer = await page.locator(`#${id} output`).first().textContent();
-      await page.goto(`${address}?nonsense=1&ttl=zzz#${id}`);
+      const answer = await page.locator(`#${id} .scene-answer strong`).textContent();
+      await page.goto(`${address}?nonsense=1&constructor=2#${id}`);
       await alive(page.locator(`#${id}`));
-      await expect(page.locator(`#${id} .scene-notice`)).toContainText('start values');
-      await expect(page.locator(`#${id} output`).first()).toHaveText(answer ?? '');
+      await expect(page.locator(`#${id} .scene-notice`)).toContainText('is not used here');
+      await expect(page.locator(`#${id} .scene-answer strong`)).toHaveText(answer ?? '');
     });
 
     test('a copied link opens the same state', async ({ page, context }) => {
@@ -86,14 +101,14 @@ for (const { address, id } of scenes) {
         await field.focus();
         await page.keyboard.press('ArrowDown');
       }
-      const answer = await scene.locator('output').first().textContent();
+      const answer = await scene.locator('.scene-answer strong').textContent();
       await scene.getByRole('button', { name: 'Copy link' }).click();
       await expect(scene.locator('.scene-notice')).toHaveText('Link copied.');
       const link = await page.evaluate(() => navigator.clipboard.readText());
       await page.goto('about:blank');
       await page.goto(link);
       await alive(scene);
-      await expect(scene.locator('output').first()).toHaveText(answer ?? '');
+      await expect(scene.locator('.scene-answer strong')).toHaveText(answer ?? '');
     });
   });
 
@@ -113,6 +128,10 @@ for (const { address, id } of scenes) {
     const top = (await scene.boundingBox())?.y ?? 0;
     const control = await scene.locator('.field').first().boundingBox();
     if (control) expect(control.y + control.height - top).toBeLessThan(640);
+    await scene.getByRole('button', { name: 'Keep this' }).tap();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     const more = scene.locator('.nudge').last();
     if ((await more.count()) > 0) {
       const field = scene.locator('.field input[type=text]').last();

@@ -17,7 +17,7 @@ const facts = new Map([['dynamodb.itemMax', itemMax]]);
 describe('facts in texts', () => {
   test('a mark becomes value and unit', () => {
     expect(fillFacts('up to [[dynamodb.itemMax]] each', facts, 'here')).toBe('up to 400\u00a0KB each');
-    expect(splitAtFacts('up to [[dynamodb.itemMax]] each')).toEqual([
+    expect(splitAtFacts('up to [[dynamodb.itemMax]] each', 'here')).toEqual([
       { text: 'up to ' },
       { id: 'dynamodb.itemMax' },
       { text: ' each' },
@@ -28,6 +28,11 @@ describe('facts in texts', () => {
   test('brackets of other languages are left alone', () => {
     const shell = 'if [[ -f x ]]; then echo [[x]]; fi';
     expect(fillFacts(shell, facts, 'here')).toBe(shell);
+  });
+
+  test('a slip in a mark is refused, not published', () => {
+    expect(() => fillFacts('up to [[ dynamodb.itemMax]]', facts, 'here')).toThrow('is nearly a fact');
+    expect(() => splitAtFacts('up to [[dynamodb.item Max]]', 'here')).toThrow('without spaces');
   });
 
   test('an unknown fact names the place and the known ones', () => {
