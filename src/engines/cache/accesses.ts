@@ -1,6 +1,6 @@
 import { show } from '#engines/numbers';
 import { chanceOf } from './random.ts';
-import { cumulativeZipf, pick } from './workload.ts';
+import { zipfPicker } from './zipf.ts';
 
 /** One access of the eviction simulator: a read that loads the key when it is missing. */
 export interface Access {
@@ -58,8 +58,8 @@ export const loop = (keys: number, accesses: number): Access[] =>
 /** Keys by Zipf's law, the k-th in proportion to 1 ÷ k^exponent. */
 export function zipf(keys: number, exponent: number, accesses: number, seed: number): Access[] {
   const chance = chanceOf(seed, 'workload');
-  const shares = cumulativeZipf(keys, exponent);
-  return Array.from({ length: accesses }, () => without(pick(shares, chance())));
+  const keyFor = zipfPicker(keys, exponent);
+  return Array.from({ length: accesses }, () => without(keyFor(chance())));
 }
 
 /**

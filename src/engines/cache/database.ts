@@ -50,6 +50,8 @@ export class Database {
   }
 
   row(key: number): Row {
+    // Filled up to the key, the list stays a plain array; with gaps the engine would turn it into a slow table.
+    while (this.#rows.length <= key) this.#rows.push(undefined);
     let row = this.#rows[key];
     if (row === undefined) {
       row = new Row(this.#existsAtFirst(key));

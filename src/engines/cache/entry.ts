@@ -4,7 +4,6 @@ export class Entry {
   version: number;
   /** Stands for “no such row”: a negative-caching marker, or a deletion that waits for its flush. */
   marker = false;
-  readonly insertedAt: number;
   lastUsed: number;
   /** Uses since insertion, the insertion included. */
   uses = 1;
@@ -17,9 +16,9 @@ export class Entry {
   /** Acknowledged writes that the database has not seen; above 0 the entry is dirty. */
   queued = 0;
 
-  /** The number of the insertion in the store. Two entries never share it, so it breaks every tie. */
+  /** When it was inserted, as a number of the store's uses: two entries never share it, so it breaks every tie. */
   readonly insertion: number;
-  /** The number of the last use in the store: `lastUsed` without ties inside one millisecond. */
+  /** The number of its last use: `lastUsed` without ties inside one moment. */
   lastUse: number;
   // Places in the structures of the store, so that moving or removing an entry needs no search.
   older: Entry | undefined = undefined;
@@ -30,7 +29,6 @@ export class Entry {
   constructor(key: number, version: number, now: number, expiresAt: number, use: number) {
     this.key = key;
     this.version = version;
-    this.insertedAt = now;
     this.lastUsed = now;
     this.expiresAt = expiresAt;
     this.insertion = use;

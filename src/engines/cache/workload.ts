@@ -1,6 +1,7 @@
 import { number, type Values } from '#engines/inputs';
 import { cacheInputs } from './inputs.ts';
 import { chanceOf } from './random.ts';
+import { zipfPicker } from './zipf.ts';
 
 /** Inputs of a run of many random operations. */
 export const bulkInputs = {
@@ -92,7 +93,7 @@ export function workloadOf(values: BulkValues): () => WorkloadOperation {
   const writeShare = values.writeShare / 100;
   const missingShare = values.missingShare / 100;
   const chance = chanceOf(values.seed, 'workload');
-  const popularity = cumulativeZipf(keys, values.zipf);
+  const keyFor = zipfPicker(keys, values.zipf);
   const meanGapUs = (1_000_000 / readsPerSecond) * (1 - writeShare);
   let microseconds = 0;
   const operation: WorkloadOperation = { kind: 'read', key: 0, at: 0 };
@@ -101,32 +102,8 @@ export function workloadOf(values: BulkValues): () => WorkloadOperation {
     microseconds += Math.round(-Math.log(1 - chance()) * meanGapUs);
     operation.at = microseconds / 1_000;
     operation.kind = chance() < writeShare ? 'write' : 'read';
-    operation.key = pick(popularity, chance());
+    operation.key = keyFor(chance());
     if (missingShare > 0 && operation.kind === 'read' && chance() < missingShare) operation.key += keys;
     return operation;
   };
-}
-
-/** For each of `keys` keys the share of the operations that go to it or to a more popular one. */
-export function cumulativeZipf(keys: number, exponent: number): Float64Array {
-  const shares = new Float64Array(keys);
-  let sum = 0;
-  for (let key = 0; key < keys; key += 1) {
-    sum += (key + 1) ** -exponent;
-    shares[key] = sum;
-  }
-  for (let key = 0; key < keys; key += 1) shares[key] = (shares[key] ?? 0) / sum;
-  return shares;
-}
-
-/** The first key whose cumulative share is above `drawn`, a number from 0 up to but not including 1. */
-export function pick(shares: Float64Array, drawn: number): number {
-  let low = 0;
-  let high = shares.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shares[middle] ?? 1) > drawn) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
