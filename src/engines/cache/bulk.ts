@@ -4,9 +4,10 @@ import { passTo } from './clock.ts';
 import { killNode } from './flush.ts';
 import { settingsOf } from './inputs.ts';
 import { createMachine, type Machine } from './machine.ts';
-import { explain, type Metrics, metricsOf } from './metrics.ts';
+import { type Metrics, metricsOf } from './metrics.ts';
 import { read } from './read.ts';
 import { type Strategy, strategies, strategyNames } from './strategies.ts';
+import { explain } from './working.ts';
 import { type BulkValues, type WorkloadOperation, workloadOf } from './workload.ts';
 import { write } from './write.ts';
 
@@ -92,9 +93,9 @@ function answerOf(runs: readonly BulkResult[]): string {
   const fresh = named(({ staleHits, lostWrites }) => staleHits === 0 && lostWrites === 0);
   const neverWrong =
     fresh.length === 0
-      ? 'every strategy gave stale answers or lost writes'
-      : `no stale answer and no lost write: ${fresh.join('; ')}`;
-  return `Highest hit ratio ${percent(best)}: ${named(({ hitRatio }) => hitRatio === best).join('; ')}. Otherwise ${neverWrong}.`;
+      ? 'Every strategy gave stale answers or lost writes'
+      : `No stale answer and no lost write: ${fresh.join('; ')}`;
+  return `Highest hit ratio ${percent(best)}: ${named(({ hitRatio }) => hitRatio === best).join('; ')}. ${neverWrong}.`;
 }
 
 const labelOf = (strategy: Strategy) => strategies[strategy].label;

@@ -21,6 +21,8 @@ export interface Counters {
   hitsAheadOfDatabase: number;
   /** The oldest answer given out of the cache: now − the time of the first update it missed. */
   maxStaleness: number;
+  /** When that answer was given. */
+  stalestAt: number;
   evictions: number;
   expirations: number;
   /** Sets that the cache refused, by fills and by writes. */
@@ -29,6 +31,8 @@ export interface Counters {
   refusedWrites: number;
   /** Batches that write-behind sent to the database. */
   flushes: number;
+  /** Acknowledged writes that these batches brought to the database, merged ones counted each. */
+  flushedWrites: number;
   /** Acknowledged writes that a dead node took with it before their flush. */
   lostWrites: number;
   /** The rows these writes belonged to. */
@@ -52,13 +56,22 @@ export function zeroCounters(): Counters {
     staleHits: 0,
     hitsAheadOfDatabase: 0,
     maxStaleness: 0,
+    stalestAt: 0,
     evictions: 0,
     expirations: 0,
     refusedSets: 0,
     refusedWrites: 0,
     flushes: 0,
+    flushedWrites: 0,
     lostWrites: 0,
     lostRows: 0,
     leftUnread: 0,
   };
+}
+
+/** Notes an answer out of the cache that was older than the database by so many ms. */
+export function countStaleness(counters: Counters, staleFor: number, now: number): void {
+  if (staleFor <= counters.maxStaleness) return;
+  counters.maxStaleness = staleFor;
+  counters.stalestAt = now;
 }

@@ -33,6 +33,7 @@ export function flush(machine: Machine, cause: FlushCause): void {
   }
   dirty.clear();
   counters.databaseWrites += rows;
+  counters.flushedWrites += writes;
   const batches = Math.ceil(rows / settings.batchSize);
   counters.flushes += batches;
   if (observer === undefined) return;

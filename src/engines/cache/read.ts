@@ -1,3 +1,4 @@
+import { countStaleness } from './counters.ts';
 import type { Fill, Row } from './database.ts';
 import type { Entry } from './entry.ts';
 import { keep, type Machine } from './machine.ts';
@@ -22,7 +23,7 @@ function hit({ counters, settings, database, observer, now }: Machine, key: numb
   const staleFor = stale ? now - outdatedSince : 0;
   if (stale) {
     counters.staleHits += 1;
-    if (staleFor > counters.maxStaleness) counters.maxStaleness = staleFor;
+    countStaleness(counters, staleFor, now);
   } else if (dirty) counters.hitsAheadOfDatabase += 1;
   if (observer !== undefined) {
     const exists = !entry.marker;
@@ -61,7 +62,7 @@ function share(
     counters.servedExpired += 1;
     const outdatedSince = Math.min(expired.outdatedSince, fill.outdatedSince);
     const staleFor = outdatedSince <= now ? now - outdatedSince : 0;
-    if (staleFor > counters.maxStaleness) counters.maxStaleness = staleFor;
+    countStaleness(counters, staleFor, now);
     observer?.message('cache', 'application', 'expired value', 0);
     const { version, marker } = expired;
     observer?.verdict({ kind: 'served-expired', version, exists: !marker, staleFor });

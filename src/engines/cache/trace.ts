@@ -5,11 +5,12 @@ import type { Counters } from './counters.ts';
 import { killNode } from './flush.ts';
 import { cacheInputs, settingsOf } from './inputs.ts';
 import { createMachine, type Machine } from './machine.ts';
-import { explain, type Metrics, metricsOf } from './metrics.ts';
+import { type Metrics, metricsOf } from './metrics.ts';
 import type { Effect, Message, Verdict } from './observe.ts';
 import { read } from './read.ts';
 import { Recorder } from './recorder.ts';
 import { type KeyedStatement, keyOfTurn, parseScript, type Statement, scriptLimits } from './script.ts';
+import { explain } from './working.ts';
 import { write, writeOutside } from './write.ts';
 
 /** Inputs of a step-by-step run. */

@@ -62,6 +62,10 @@ describe('whatever the inputs are', () => {
         if (changes.strategy !== 'write-behind') expect(metrics.lostWrites + metrics.flushes).toBe(0);
         if (changes.whileFilling === 'query-too') expect(metrics.queriesAvoided).toBe(0);
         if (changes.ttl === 0 && !changes.negativeCaching) expect(metrics.expirations).toBe(0);
+        if (changes.strategy === 'write-behind') {
+          const { refusedWrites, flushedWrites, queuedWrites, lostWrites } = metrics;
+          expect(refusedWrites + flushedWrites + queuedWrites + lostWrites).toBe(metrics.writes);
+        }
         if (metrics.hitRatio === undefined) expect(metrics.reads).toBe(0);
         for (const value of Object.values(metrics))
           if (typeof value === 'number') expect(value).toBeGreaterThanOrEqual(0);

@@ -74,8 +74,14 @@ describe('freshness', () => {
     });
     expect(verdict(`${changed}; wait 10s; read a`)).toEqual(missed('expired', 2));
     expect(run(changed).answer).toBe(
-      'Cache-aside, no invalidation answered 1 of 2 reads from the cache (50\u00a0%); 1 of these answers was stale, by up to 40\u00a0s.',
+      'Cache-aside, no invalidation answered 1 of 2 reads from the cache (50\u00a0%) and sent 1 query to the database; 1 answer from the cache was stale, by up to 40\u00a0s.',
     );
+    expect(run(changed).working).toContainEqual({
+      says: 'Maximum staleness',
+      rule: 'time of the read − time of the first update it missed',
+      numbers: '50.022\u00a0s − 10.022\u00a0s',
+      result: '40\u00a0s',
+    });
   });
 
   test('a change from outside makes every strategy stale that had the key', () => {
@@ -245,6 +251,12 @@ describe('write-behind', () => {
     expect(run('write seat-# x800 every 5ms; kill', behind).metrics).toMatchObject({
       lostWrites: 800,
       lostRows: 800,
+    });
+    expect(run('write seat-# x800 every 5ms; kill', behind).working).toContainEqual({
+      says: 'Lost writes',
+      rule: 'writes − refused − flushed − still queued',
+      numbers: '800 − 0 − 0 − 0',
+      result: '800',
     });
     expect(verdict('write seat-1 x800 every 5ms; kill', behind)).toEqual({
       kind: 'node-died',
