@@ -102,9 +102,9 @@ export function landFill(machine: Machine, fill: Fill): void {
   const { key, version, exists } = fill;
   database.row(key).oldestFillLanded();
   if (!exists && settings.negativeTtl === 0) return;
-  // A cache layer keeps a value that is newer or not yet flushed; an application that sets a key overwrites blindly.
+  // A cache layer keeps a newer value, such as one not yet flushed; an application that sets a key overwrites blindly.
   const newer = plan.fill === 'cache-layer' ? store.peek(key) : undefined;
-  if (newer !== undefined && (newer.dirty || newer.version > version)) {
+  if (newer !== undefined && newer.version > version) {
     observer?.effect({
       kind: 'fill-dropped',
       at: now,

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseAccesses } from '#engines/cache/accesses';
 import { type EvictionValues, evict, evictionInputs } from '#engines/cache/eviction';
 import { policies, policyNames } from '#engines/cache/policy';
 import { faultsOf, valuesOf } from '#engines/inputs';
+
+// A thousand random inputs take a second or two, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const run = (changes: Partial<EvictionValues>) => evict(valuesOf(evictionInputs, changes));
 const keysOf = (content: readonly { key: string }[] | undefined) => content?.map(({ key }) => key).sort();

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { policyNames } from '#engines/cache/policy';
 import { chanceOf } from '#engines/cache/random';
 import { type Leaving, Store } from '#engines/cache/store';
 import { ReferenceStore } from './reference.ts';
+
+// A thousand random inputs take a second or two, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const key = fc.integer({ min: 0, max: 9 });
 const operation = fc.oneof(

@@ -320,6 +320,19 @@ describe('write-behind', () => {
     expect(step.cache.map(({ state }) => state)).toEqual(['dirty', 'dirty']);
   });
 
+  test('the flush overwrites what was changed from outside meanwhile, and the entry is fresh again', () => {
+    const script = 'write a; external a x2; read a';
+    expect(verdict(script, behind)).toMatchObject({ kind: 'stale-hit', version: 2, databaseVersion: 3 });
+    expect(verdict(`${script}; wait 5s; read a`, behind)).toMatchObject({ kind: 'hit', version: 4 });
+  });
+
+  test('a value read before a write does not replace the written one', () => {
+    expect(verdict('read a &; wait 1ms; write a; wait 30ms; read a', behind)).toMatchObject({
+      kind: 'hit',
+      version: 2,
+    });
+  });
+
   test('a deletion is queued too: readers see it at once, the database at the flush', () => {
     expect(verdict('delete a; read a', behind)).toEqual({
       kind: 'hit',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bulk } from '#engines/cache/bulk';
 import { strategyNames } from '#engines/cache/strategies';
 import { bulkInputs } from '#engines/cache/workload';
 import { valuesOf } from '#engines/inputs';
 import { percent, show } from '#engines/numbers';
+
+// A thousand random inputs take a second or two, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Redoes a line by hand: reads the numbers as they are printed and calculates. */
 function redo(numbers: string): number {
