@@ -1,0 +1,32 @@
+// Operations per second of the cache engine on this machine: `node tests/bench/cache.ts`. A report, no assertion.
+import { bulk } from '#engines/cache/bulk';
+import { policyNames } from '#engines/cache/policy';
+import { strategyNames } from '#engines/cache/strategies';
+import { type BulkValues, bulkInputs } from '#engines/cache/workload';
+import { valuesOf } from '#engines/inputs';
+
+const setup: Partial<BulkValues> = {
+  strategy: 'cache-aside',
+  policy: 'allkeys-lru',
+  keys: 100_000,
+  capacity: 10_000,
+  operations: 2_000_000,
+  readsPerSecond: 10_000,
+};
+
+/** The best of three runs, so that other work on the machine counts less. */
+function report(name: string, changes: Partial<BulkValues>): void {
+  const values = valuesOf(bulkInputs, { ...setup, ...changes });
+  let seconds = Number.POSITIVE_INFINITY;
+  let hitRatio: number | undefined;
+  for (let round = 0; round < 3; round += 1) {
+    const began = performance.now();
+    hitRatio = bulk(values).metrics.hitRatio;
+    seconds = Math.min(seconds, (performance.now() - began) / 1_000);
+  }
+  const rate = Math.round(values.operations / seconds).toLocaleString('en-US');
+  console.log(`${name.padEnd(24)}${rate.padStart(12)} operations/s   hit ratio ${hitRatio?.toFixed(3)}`);
+}
+
+for (const strategy of strategyNames) report(strategy, { strategy });
+for (const policy of policyNames) report(policy, { policy });
