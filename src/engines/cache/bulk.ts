@@ -81,7 +81,19 @@ export function comparisonOf(runs: readonly BulkResult[]): Comparison {
     numbers: hitRatio?.numbers ?? '',
     result: hitRatio?.result ?? '',
   }));
-  return { answer: answerOf(runs), working, runs };
+  const measures = runs.flatMap(({ metrics }) =>
+    metrics.hitRatio === undefined
+      ? []
+      : [
+          {
+            name: `Hit ratio: ${labelOf(metrics.strategy)}`,
+            value: metrics.hitRatio * 100,
+            unit: '%',
+            digits: 1,
+          },
+        ],
+  );
+  return { answer: answerOf(runs), measures, working, runs };
 }
 
 function answerOf(runs: readonly BulkResult[]): string {

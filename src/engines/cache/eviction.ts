@@ -91,6 +91,12 @@ export function evict(values: EvictionValues): EvictionResult {
       hitRatio === undefined
         ? 'There are no accesses yet.'
         : `With ${label}, ${counts} (${percent(hitRatio)})${refusals}.`,
+    measures: [
+      ...(hitRatio === undefined ? [] : [{ name: 'Hit ratio', value: hitRatio * 100, unit: '%', digits: 1 }]),
+      { name: 'Hits', value: hits, unit: '', digits: 0 },
+      { name: 'Misses', value: misses, unit: '', digits: 0 },
+      { name: 'Refused', value: run.refusals, unit: '', digits: 0 },
+    ],
     working: [
       {
         says: 'Hit ratio',

@@ -1,5 +1,5 @@
 import { duration, percent, quantity, show } from '#engines/numbers';
-import type { Result, WorkingLine } from '#engines/result';
+import type { Measure, Result, WorkingLine } from '#engines/result';
 import type { Machine } from './machine.ts';
 import { type Metrics, paysForSet } from './metrics.ts';
 import { strategies } from './strategies.ts';
@@ -8,6 +8,7 @@ import { strategies } from './strategies.ts';
 export function explain(machine: Machine, metrics: Metrics): Result {
   return {
     answer: answerOf(metrics),
+    measures: measuresOf(metrics),
     working: [
       ...latencyLines(machine, metrics),
       ...loadLines(metrics),
@@ -40,6 +41,22 @@ function answerOf(metrics: Metrics): string {
   if (lostWrites > 0) parts.push(`${count(lostWrites, 'acknowledged write')} ${were(lostWrites)} lost`);
   if (refusedWrites > 0) parts.push(`${count(refusedWrites, 'write')} failed because the cache was full`);
   return `${parts.join('; ')}.`;
+}
+
+/** What two runs are compared by; a ratio or a mean of nothing is left out. */
+function measuresOf(metrics: Metrics): Measure[] {
+  const { hitRatio, meanReadMs, meanWriteMs, databaseReads, staleHits, maxStaleness, lostWrites, evictions } =
+    metrics;
+  return [
+    ...(hitRatio === undefined ? [] : [{ name: 'Hit ratio', value: hitRatio * 100, unit: '%', digits: 1 }]),
+    ...(meanReadMs === undefined ? [] : [{ name: 'Mean read latency', value: meanReadMs, unit: 'ms' }]),
+    ...(meanWriteMs === undefined ? [] : [{ name: 'Mean write latency', value: meanWriteMs, unit: 'ms' }]),
+    { name: 'Database reads', value: databaseReads, unit: '', digits: 0 },
+    { name: 'Stale answers', value: staleHits, unit: '', digits: 0 },
+    { name: 'Maximum staleness', value: maxStaleness / 1_000, unit: 's', digits: 3 },
+    { name: 'Lost writes', value: lostWrites, unit: '', digits: 0 },
+    { name: 'Evictions', value: evictions, unit: '', digits: 0 },
+  ];
 }
 
 function latencyLines(machine: Machine, metrics: Metrics): WorkingLine[] {
