@@ -44,6 +44,7 @@ async function loadPagefind(attempt: number): Promise<Pagefind> {
   const { createInstance }: PagefindModule = await import(/* @vite-ignore */ url);
   const pagefind = createInstance({
     excerptLength: 22,
+    excerptEllipsis: '…',
     // Sources and days would match as words too.
     ranking: { metaWeights: { title: 5, page: 0, value: 1, source: 0, checked: 0 } },
   });

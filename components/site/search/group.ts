@@ -45,10 +45,28 @@ const isTop = ({ url }: Heading) => !url.includes('#') || url.endsWith('#_top');
 const weigh = (locations: readonly { balanced_score: number }[]) =>
   locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
+/** An excerpt without the heading it repeats at its start. */
+export function withoutTitle(excerpt: string, title: string): string {
+  const words = excerpt.split(' ');
+  const length = title.split(' ').length;
+  const start = words
+    .slice(0, length)
+    .join(' ')
+    .replace(/<[^>]+>/g, '');
+  return start.replace(/[.?!:]$/, '') === title.replace(/[.?!:]$/, '')
+    ? words.slice(length).join(' ')
+    : excerpt;
+}
+
 /** The parts of a page by how well they match; Pagefind gives them in the order of the page. */
 function partsOf({ sub_results }: Fragment): { top: Heading | undefined; headings: Heading[] } {
   const parts = sub_results
-    .map((part) => ({ ...part, weight: weigh(part.weighted_locations) }))
+    .map(({ title, url, excerpt, weighted_locations }) => ({
+      title,
+      url,
+      excerpt: withoutTitle(excerpt, title),
+      weight: weigh(weighted_locations),
+    }))
     .sort((a, b) => b.weight - a.weight);
   const headings = parts.filter((part) => !isTop(part));
   const least = (headings[0]?.weight ?? 0) / 3;
@@ -68,7 +86,7 @@ function add(group: Group, { kind, fragment }: Found): void {
   } else {
     const { top, headings } = partsOf(fragment);
     group.headings = headings;
-    group.excerpt = top?.excerpt ?? (headings.length > 0 ? '' : excerpt);
+    group.excerpt = top?.excerpt ?? (headings.length > 0 ? '' : withoutTitle(excerpt, meta.title ?? ''));
   }
 }
 

@@ -42,12 +42,16 @@ export function correction(word: string, words: readonly string[]): string | und
   return near.find((known) => sharedStart(word, known) === best);
 }
 
-/** Up to three words that may be meant where no single edit helps: those one edit from one edit, or with the same start. */
+const shortened = (word: string) => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+/** Up to three words that may be meant where no single edit helps: those two edits away, then those with the same start. */
 export function nearest(word: string, words: readonly string[]): string[] {
-  const shortened = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-  const near = words.filter(
-    (known) => known.length > 3 && shortened.some((short) => short === known || isOneEdit(short, known)),
-  );
-  const alike = words.filter((known) => word.length > 4 && known.startsWith(word.slice(0, 4)));
-  return [...new Set([...near, ...alike])].slice(0, 3);
+  const own = shortened(word);
+  const isNear = (known: string) =>
+    Math.abs(known.length - word.length) < 3 &&
+    (own.some((short) => isOneEdit(short, known)) ||
+      shortened(known).some((short) => isOneEdit(short, word)));
+  const long = words.filter((known) => known.length > 3 && word.length > 3);
+  const alike = long.filter((known) => known.startsWith(word.slice(0, 4)));
+  return [...new Set([...long.filter(isNear), ...alike])].slice(0, 3);
 }
