@@ -39,10 +39,9 @@ export async function indexSite(dist: string, vocabularyYaml: string): Promise<n
   const facts: Record<string, Fact> = JSON.parse(await readFile(join(dist, 'facts.json'), 'utf8'));
   const pages = (await htmlFiles(dist)).map(readPage);
   const vocabulary = readVocabulary(vocabularyYaml, pages);
-  for (const { say, page } of vocabulary) {
-    const [address, anchor] = page?.split('#') ?? [];
-    const target = pages.find((candidate) => candidate.address === address);
-    if (target) addNicknames(target, anchor, say);
+  for (const target of pages) {
+    const names = vocabulary.filter(({ page }) => page === target.address).flatMap(({ say }) => say);
+    if (names.length > 0) addNicknames(target, names);
   }
   const records = [...figureRecords(facts, pages), ...sceneRecords(pages)];
   const bodies = pages.filter(({ indexed }) => indexed);

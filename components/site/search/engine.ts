@@ -46,7 +46,7 @@ async function loadPagefind(attempt: number): Promise<Pagefind> {
     excerptLength: 22,
     excerptEllipsis: '…',
     // Sources and days would match as words too.
-    ranking: { metaWeights: { title: 5, page: 0, value: 1, source: 0, checked: 0 } },
+    ranking: { metaWeights: { title: 5, names: 5, page: 0, value: 1, source: 0, checked: 0 } },
   });
   await pagefind.init();
   return pagefind;

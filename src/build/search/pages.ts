@@ -57,11 +57,11 @@ export function readPage({ address, html }: { address: string; html: string }): 
   return page;
 }
 
-/** Adds what readers call a page or one of its headings, right behind that heading and as strong as it. */
-export function addNicknames({ root }: Page, anchor: string | undefined, names: readonly string[]): void {
-  const heading = root.querySelector(anchor ? `#${anchor}` : 'h1');
-  heading?.insertAdjacentHTML(
-    'afterend',
-    `<p data-pagefind-weight="10">Also called ${names.join(', ')}.</p>`,
+/** Adds what readers call a page to what Pagefind stores of it: found like its title, and never shown in an excerpt. */
+export function addNicknames({ root }: Page, names: readonly string[]): void {
+  const head = root.querySelector('head');
+  head?.insertAdjacentHTML(
+    'beforeend',
+    `<meta data-pagefind-meta="names[content]" content="${names.join(', ')}">`,
   );
 }

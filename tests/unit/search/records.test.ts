@@ -7,7 +7,7 @@ import { wordList } from '#build/search/words';
 const note = () =>
   readPage({
     address: '/keys/growth/',
-    html: `<html><body><main data-pagefind-body><h1 id="_top">Growth &amp; keys</h1><p>Keys <b>are</b>many</p>
+    html: `<html><head></head><body><main data-pagefind-body><h1 id="_top">Growth &amp; keys</h1><p>Keys <b>are</b>many</p>
       <h2 id="why">Why it grows</h2>
       <section class="scene" id="grow"><h3 class="scene-question">How fast?</h3>
         <p class="scene-answer"><output>Ten a day.</output></p>
@@ -58,18 +58,18 @@ test('words come from what is indexed, the frequent ones first', () => {
 describe('vocabulary', () => {
   const read = (yaml: string) => () => readVocabulary(yaml, [note()]);
 
-  test('an entry may point to a page or one of its headings', () => {
-    expect(read('- { say: [big], page: /keys/growth/#why }')()).toHaveLength(1);
+  test('an entry may point to a page, which then carries its names unseen', () => {
+    expect(read('- { say: [big], page: /keys/growth/ }')()).toHaveLength(1);
     const page = note();
-    addNicknames(page, 'why', ['big', 'huge']);
-    expect(bodyText(page)).toContain('Also called big, huge.');
+    addNicknames(page, ['big', 'huge']);
+    expect(page.root.querySelector('meta')?.getAttribute('content')).toBe('big, huge');
+    expect(bodyText(page)).not.toContain('big');
   });
 
   test('one that points nowhere, says nothing or cannot be typed fails with a sentence', () => {
     expect(read('- { say: [big], page: /keys/shrink/ }')).toThrow(
       '“big” points to /keys/shrink/, and there is no such page',
     );
-    expect(read('- { say: [big], page: /keys/growth/#how }')).toThrow('no heading has that id');
     expect(read('- { say: [big] }')).toThrow('entry 1: Give “mean”, “page” or both.');
     expect(read('- { say: [Big-Key], mean: [key] }')).toThrow('Write phrases in lower case');
     expect(read('- { say: [429], mean: [key] }')).toThrow('Quote a number');
