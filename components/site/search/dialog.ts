@@ -14,7 +14,7 @@ const kinds: readonly (readonly [Kind | '', string])[] = [
   ['widget', 'Simulators'],
 ];
 /** Fast typing asks once. */
-const pause = 60;
+const pause = 30;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -39,7 +39,7 @@ const radios = kinds.map(([value, label]) =>
   element(
     'label',
     {},
-    element('input', { type: 'radio', name: 'kind', value, checked: value === '' }),
+    element('input', { type: 'radio', name: 'kind', value, defaultChecked: value === '' }),
     label,
   ),
 );
@@ -82,6 +82,12 @@ function ask(query: string): void {
   void answer();
 }
 
+function askAll(): void {
+  const query = input.value;
+  form.reset();
+  ask(query);
+}
+
 function fail(): void {
   const again = element('button', { type: 'button', onclick: () => ask(input.value) }, 'Try again');
   const map = element('a', { href: at('#map') }, 'Map of all notes');
@@ -91,11 +97,15 @@ function fail(): void {
   );
 }
 
-async function answer(): Promise<void> {
+/** Answers what is in the field now; tells whether it came to an answer before the next letter. */
+async function answer(): Promise<boolean> {
   turn += 1;
   const mine = turn;
   const query = input.value.trim();
-  if (!query) return show('', startHints(ask));
+  if (query.length < 2) {
+    show('', startHints(ask));
+    return false;
+  }
   const slow = setTimeout(() => {
     if (mine === turn) status.textContent = 'Searching…';
   }, 200);
@@ -104,11 +114,17 @@ async function answer(): Promise<void> {
     const loaded = await ready();
     const found = await loaded.search(query, only);
     // A later letter may have been answered first.
-    if (mine !== turn) return;
+    if (mine !== turn) return false;
     const count = countOf(found.groups);
-    show(statusOf(found, count), count > 0 ? resultList(found.groups) : emptyHints(found, loaded, ask));
-  } catch {
+    show(
+      statusOf(found, count),
+      count > 0 ? resultList(found.groups) : emptyHints(found, loaded, ask, only && askAll),
+    );
+    return true;
+  } catch (error) {
+    reportError(error);
     if (mine === turn) fail();
+    return false;
   } finally {
     clearTimeout(slow);
   }
@@ -120,12 +136,17 @@ input.addEventListener('input', () => {
   typing = setTimeout(answer, pause);
 });
 filter.addEventListener('change', answer);
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  // Enter may come before the answer; what it opens belongs to what is typed, not to the list still shown.
+  if (await answer()) body.querySelector<HTMLElement>('.found a')?.click();
+});
 dialog.addEventListener('keydown', (event) => onKey(event, input, body));
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
   if (!(event.target instanceof Element) || !event.target.closest('a')) return;
-  if (input.value.trim()) rememberSearch(input.value.trim());
+  if (event.target.closest('.found')) rememberSearch(input.value.trim());
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
 });
 

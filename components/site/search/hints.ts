@@ -1,7 +1,6 @@
 import { examples } from '#content/search/examples.ts';
 import { element } from './elements.ts';
-import type { Answer } from './engine.ts';
-import { at, type Engine } from './engine.ts';
+import { type Answer, at, type Engine } from './engine.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 import { nearest } from './spelling.ts';
 
@@ -38,14 +37,22 @@ export function startHints(ask: Ask): HTMLElement {
   );
 }
 
-/** What stands where nothing was found: words that may be meant, and the sections. */
-export function emptyHints({ dropped, terms }: Answer, { guide, sections }: Engine, ask: Ask): HTMLElement {
+/** What stands where nothing was found: the other kinds, words that may be meant, and the sections. */
+export function emptyHints(
+  { dropped, terms }: Answer,
+  { guide, sections }: Engine,
+  ask: Ask,
+  askAll: (() => void) | undefined,
+): HTMLElement {
   const words = [...dropped, ...terms.flat()].flatMap((phrase) => phrase.split(' '));
   const meant = [...new Set(words.flatMap((word) => nearest(word, guide.words)))].slice(0, 5);
   const links = sections.map(([slug, title]) => element('a', { href: at(`${slug}/`) }, title));
   return element(
     'div',
     { className: 'hints' },
+    askAll
+      ? element('section', {}, element('button', { type: 'button', onclick: askAll }, 'Search all kinds'))
+      : '',
     queries('Did you mean', meant, ask),
     queries('Try', examples, ask),
     element('section', {}, element('h2', {}, 'Or read a section'), ...links),

@@ -11,9 +11,6 @@ export function onKey(event: KeyboardEvent, input: HTMLInputElement, body: HTMLE
   } else if (event.key === 'ArrowUp') {
     event.preventDefault();
     (choices[place - 1] ?? input).focus();
-  } else if (event.key === 'Enter' && inField) {
-    event.preventDefault();
-    body.querySelector('a')?.click();
   } else if (
     !inField &&
     event.key.length === 1 &&

@@ -20,8 +20,9 @@ export interface Query {
 }
 
 const stopWords = new Set(
-  `a about after all am an and any are as at be been but by can cannot could did do does doing for from get gets getting
-  given go got had has have having how i if in into is isn it its me my no not of on or our should so some such than
+  // Single letters are words just begun.
+  `a b c d e f g h i j k l m n o p q r s t u v w x y z about after all am an and any are as at be been but by can cannot could did do does doing for from get gets getting
+  given go got had has have having how if in into is isn it its me my no not of on or our should so some such than
   that the their them then there these they this to too use used using was we were what when where which while who why
   will with without work works would you your aws amazon need want explain mean means difference between vs versus`.split(
     /\s+/,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuery, tokens } from '#components/site/search/query.ts';
 
@@ -69,4 +70,13 @@ describe('spelling', () => {
       dropped: ['zzzqqq'],
     });
   });
+});
+
+test('whatever is typed becomes terms of words that the site has', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+      for (const text of termsOf(typed).flat()) expect(text).toMatch(/^[a-z0-9]+([ .][a-z0-9]+)*$/);
+    }),
+    { numRuns: 1000 },
+  );
 });
