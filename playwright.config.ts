@@ -12,6 +12,7 @@ const executablePath = browsers.find((path) => path && existsSync(path));
 
 export default defineConfig({
   testDir: 'tests/site',
+  outputDir: '.results/site',
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}/`,
