@@ -263,6 +263,12 @@ export const hitRatioGoal = fact({
     'https://docs.aws.amazon.com/wellarchitected/latest/performance-efficiency-pillar/perf_data_access_patterns_caching.html',
   checked: '2026-11-23',
 });
+export const inMemoryLatency = fact({
+  value: 'less than a millisecond',
+  says: 'AWS describes an in-memory store as one that answers in less than a millisecond.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-use-cases.html',
+  checked: '2026-11-23',
+});
 
 // Memcached.
 export const memcachedNodesPerClusterDefault = fact({
