@@ -384,6 +384,12 @@ export const manualBackupsPerServerlessCacheMax = fact({
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
   checked: '2026-11-23',
 });
+export const automaticBackupRhythm = fact({
+  value: 'daily',
+  says: 'Automatic backups are taken daily.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html',
+  checked: '2026-11-23',
+});
 
 // Serverless.
 export const serverlessEngineVersions = fact({
@@ -465,6 +471,13 @@ export const serverlessEcpuAtStart = fact({
   unit: 'ECPUs per second',
   says: 'An empty serverless cache takes 30,000 ECPUs per second at once.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling-serverless.html',
+  checked: '2026-11-23',
+});
+export const nodeBasedSlaMax = fact({
+  value: 99.99,
+  unit: '%',
+  says: 'A node-based cluster can reach up to 99.99% availability, depending on its configuration.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
   checked: '2026-11-23',
 });
 
