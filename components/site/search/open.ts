@@ -22,7 +22,8 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-search]')) {
 addEventListener('keydown', (event) => {
   const typing =
     event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  const isShortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
+  const isShortcut =
+    (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
   if (!isShortcut) return;
   event.preventDefault();
   show();
