@@ -47,7 +47,7 @@ test.describe('opening', () => {
   test.afterEach(() => expect(problems).toEqual([]));
 
   test('by click, by / and by Ctrl+K; Escape closes and returns to the opener', async ({ page }) => {
-    const button = page.getByRole('button', { name: 'Search' });
+    const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
     await button.click();
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('Escape');

@@ -50,9 +50,10 @@ export function figureRecords(facts: Readonly<Record<string, Fact>>, pages: read
   });
 }
 
-/** One record for every simulator of every page. */
+/** One record for every simulator of the notes; the home page borrows one of them. */
 export function sceneRecords(pages: readonly Page[]): CustomRecord[] {
-  return pages.flatMap(({ address, title, scenes }) =>
+  const notes = pages.filter(({ address }) => isNote(address));
+  return notes.flatMap(({ address, title, scenes }) =>
     scenes.map(({ id, question, answer, labels }) => ({
       url: `${address}#${id}`,
       language: 'en',
