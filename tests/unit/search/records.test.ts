@@ -10,7 +10,7 @@ const note = () =>
     html: `<html><head></head><body><main data-pagefind-body><h1 id="_top">Growth &amp; keys</h1><p>Keys <b>are</b>many</p>
       <h2 id="why">Why it grows</h2>
       <section class="scene" id="grow"><h3 class="scene-question">How fast?</h3>
-        <p class="scene-answer"><output>Ten a day.</output></p>
+        <p class="scene-answer"><strong>Ten a day.</strong></p>
         <div class="scene-controls"><label>Rate</label><fieldset><legend>Mode</legend><label>Slow</label></fieldset></div>
       </section>
       <table data-pagefind-ignore><tr id="figure-keys-sizeMax"><td>hidden</td></tr></table></main></body></html>`,
