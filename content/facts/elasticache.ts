@@ -310,6 +310,18 @@ export const memcachedSegmentedLru = fact({
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html',
   checked: '2026-11-23',
 });
+export const consistentHashingJavaPhp = fact({
+  value: 'off',
+  says: 'By default consistent hashing is off in the Memcached clients for Java (spymemcached) and PHP.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/BestPractices.LoadBalancing.html',
+  checked: '2026-11-23',
+});
+export const consistentHashingDotNet = fact({
+  value: 'on',
+  says: 'By default consistent hashing is on in Enyim, the Memcached client for .NET.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/BestPractices.LoadBalancing.html',
+  checked: '2026-11-23',
+});
 
 // Durability and backup.
 export const aofUnavailableFrom = fact({
