@@ -72,6 +72,14 @@ describe('diagrams', () => {
     expect(() => draw(source)).toThrow(`the diagram’s line “${line}” says nothing`);
   });
 
+  test('a note that would be lost or overflow is refused', () => {
+    const lanes = 'sequenceDiagram\n  participant A as App\n  participant B as Cache';
+    expect(() => draw(`${lanes}\n  Note over A: early\n  A->>B: get`)).toThrow('before the first message');
+    expect(() => draw(`${lanes}\n  A->>B: get\n  Note over A: far more words than fit into it`)).toThrow(
+      'room for 24',
+    );
+  });
+
   test('a diagram without a sentence, of another kind, or too wide for a phone is refused', () => {
     expect(() => draw('flowchart TD\n  A --> B', '')).toThrow('a diagram needs a sentence');
     expect(() => draw('pie\n  "a": 1')).toThrow('starts with “flowchart TD”');
