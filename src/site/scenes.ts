@@ -1,0 +1,31 @@
+import { type Note, notesOf } from './notes.ts';
+
+interface NamedScene {
+  id: string;
+  question: string;
+  stories: readonly { name: string }[];
+}
+
+const isScene = (value: unknown): value is NamedScene =>
+  typeof value === 'object' && value !== null && 'question' in value && 'stories' in value;
+
+const byFolder = new Map(
+  Object.entries(import.meta.glob<Record<string, unknown>>('/components/*/scenes.ts', { eager: true })).map(
+    ([path, module]) => [path.split('/')[2] ?? '', Object.values(module).filter(isScene)] as const,
+  ),
+);
+
+/** The scenes that a note holds, from the widgets it imports and the `scene` it gives them. */
+function scenesIn({ body = '' }: Note): NamedScene[] {
+  const folders = Array.from(body.matchAll(/#components\/([\w-]+)\/\w+\.tsx/g), ([, folder = '']) => folder);
+  const named = Array.from(body.matchAll(/\sscene="([\w-]+)"/g), ([, id = '']) => id);
+  return folders
+    .flatMap((folder) => byFolder.get(folder) ?? [])
+    .filter(({ id }, _, all) => all.length === 1 || named.length === 0 || named.includes(id));
+}
+
+/** The simulators of a section, each with the note that holds it. */
+export async function scenesOf(slug: string): Promise<{ note: Note; scene: NamedScene }[]> {
+  const notes = await notesOf(slug);
+  return notes.flatMap((note) => scenesIn(note).map((scene) => ({ note, scene })));
+}
