@@ -37,7 +37,7 @@ describe('facts in texts', () => {
 
   test('an unknown fact names the place and the known ones', () => {
     expect(() => fillFacts('[[dynamodb.itemMin]]', facts, 'content/notes/dynamodb/items.mdx')).toThrow(
-      'content/notes/dynamodb/items.mdx: there is no fact [[dynamodb.itemMin]]. Known there: dynamodb.itemMax.',
+      'content/notes/dynamodb/items.mdx: there is no fact [[dynamodb.itemMin]]. Nearest: dynamodb.itemMax.',
     );
     expect(() => fillFacts('[[s3.x]]', facts, 'here')).toThrow('Add it to content/facts/s3.ts.');
   });
