@@ -621,6 +621,12 @@ export const sortedSetTopCost = fact({
   source: 'https://valkey.io/commands/zrange/',
   checked: '2026-11-23',
 });
+export const getexVersion = fact({
+  value: '6.2',
+  says: 'On Redis OSS the command GETEX needs version 6.2 or later.',
+  source: 'https://valkey.io/commands/getex/',
+  checked: '2026-11-23',
+});
 export const deleteIfEqualVersion = fact({
   value: '9.0',
   says: 'Deleting a key only while it holds a given value (DELIFEQ) needs Valkey 9.0 or later.',
