@@ -21,7 +21,7 @@ function Run({ values, result: { run }, step }: Props) {
       </figcaption>
       {steps.length > columnsMost && <Overview steps={steps} step={step} />}
       <Timeline run={run} capacity={values.capacity} step={step} />
-      <p class="eviction-legend">{legendOf(policy)}</p>
+      <p class="eviction-legend">Dashed: just loaded. Thick: hit. {legendOf(policy)}</p>
     </figure>
   );
 }

@@ -24,9 +24,8 @@ export function PolicyTable({
           <th scope="col">Hits</th>
           <th scope="col">Misses</th>
           <th scope="col">Refused</th>
-          <th scope="col" colSpan={2}>
-            Hit ratio
-          </th>
+          <th scope="col">Hit ratio</th>
+          <td class="policies-bar" />
         </tr>
       </thead>
       <tbody>

@@ -78,7 +78,7 @@ export const momentsOf = (steps: readonly AccessStep[], capacity: number): Momen
 export function whatWent(steps: readonly AccessStep[]): string {
   const evictions = steps.filter(({ victim }) => victim !== undefined);
   const last = evictions.at(-1);
-  if (last?.victim === undefined) return 'No key has to go.';
+  if (last?.victim === undefined) return 'No key goes.';
   return evictions.length === 1
     ? `${last.victim.key} goes, to make room for ${last.key}.`
     : `The cache evicts ${times(evictions.length)}, the last time ${last.victim.key} for ${last.key}.`;
