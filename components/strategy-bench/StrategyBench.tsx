@@ -69,7 +69,13 @@ export default function StrategyBench({ first }: { first: readonly Metrics[] }) 
     }
   };
 
+  // Progress comes ten times a second; what it leaves alone is not drawn again.
   const results = useMemo(() => <Results runs={metrics} />, [metrics]);
+  const linesBefore = chosen(runs.before)?.working;
+  const working = useMemo(
+    () => run && <Working lines={run.working} before={linesBefore} />,
+    [run, linesBefore],
+  );
 
   return (
     <section
@@ -153,7 +159,7 @@ export default function StrategyBench({ first }: { first: readonly Metrics[] }) 
           fault={undefined}
           onDraft={(draft) => state.change('strategy', draft)}
         />
-        {run && <Working lines={run.working} before={chosen(runs.before)?.working} />}
+        {working}
       </div>
       {kept && run && (
         <div>

@@ -20,11 +20,16 @@ let worker: Worker | undefined;
 let worksHere = false;
 let jobs = 0;
 
-/** The one worker of the page, or nothing where the browser refuses it. */
+/** The one worker of the page, or nothing where the browser refuses it or its script does not arrive. */
 function workerIfAny(): Worker | undefined {
-  if (worksHere) return undefined;
+  if (worksHere || worker) return worker;
   try {
-    worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('error', () => {
+      worker?.terminate();
+      worker = undefined;
+      worksHere = true;
+    });
   } catch {
     worksHere = true;
   }
@@ -65,14 +70,8 @@ export function runInBackground(values: BulkValues, { onProgress, onDone }: List
     stopping.abort();
     onDone(data.metrics);
   };
-  const fail = () => {
-    there.terminate();
-    worker = undefined;
-    worksHere = true;
-    runHere();
-  };
   there.addEventListener('message', listen, { signal });
-  there.addEventListener('error', fail, { signal });
+  there.addEventListener('error', runHere, { signal });
   there.postMessage({ job, values } satisfies Order);
   return () => {
     stopping.abort();

@@ -1,5 +1,5 @@
 import type { Metrics } from '#engines/cache/metrics';
-import { percent, quantity, show } from '#engines/numbers';
+import { duration, percent, quantity, show } from '#engines/numbers';
 
 /** One column of the results. */
 export interface Figure {
@@ -27,37 +27,44 @@ export const figureGroups: readonly { title: string; figures: readonly Figure[] 
       {
         name: 'Database reads per second',
         of: ({ databaseReadsPerSecond }) => databaseReadsPerSecond,
-        show: (value) => show(value, 1),
+        show: brief,
         better: 'less',
       },
       {
         name: 'Database writes per second',
         of: ({ databaseWritesPerSecond }) => databaseWritesPerSecond,
-        show: (value) => show(value, 1),
+        show: brief,
         better: 'less',
       },
-      { name: 'Evictions', of: ({ evictions }) => evictions, show },
-      { name: 'Entries never read', of: ({ neverRead }) => neverRead, show, better: 'less' },
+      { name: 'Evictions', of: ({ evictions }) => evictions, show: brief },
+      { name: 'Entries never read', of: ({ neverRead }) => neverRead, show: brief, better: 'less' },
     ],
   },
   {
     title: 'Harm',
     figures: [
-      { name: 'Stale answers', of: ({ staleHits }) => staleHits, show, better: 'less' },
+      { name: 'Stale answers', of: ({ staleHits }) => staleHits, show: brief, better: 'less' },
       {
         name: 'Oldest answer',
-        of: ({ maxStaleness }) => maxStaleness / 1_000,
-        show: (value) => quantity(value, 's'),
+        of: ({ maxStaleness }) => maxStaleness,
+        show: (ms) => (ms === 0 ? quantity(0, 's') : duration(ms)),
         better: 'less',
       },
-      { name: 'Lost writes', of: ({ lostWrites }) => lostWrites, show, better: 'less' },
-      { name: 'Refused writes', of: ({ refusedWrites }) => refusedWrites, show, better: 'less' },
+      { name: 'Lost writes', of: ({ lostWrites }) => lostWrites, show: brief, better: 'less' },
+      { name: 'Refused writes', of: ({ refusedWrites }) => refusedWrites, show: brief, better: 'less' },
     ],
   },
 ];
 
 function inMs(value: number): string {
   return quantity(value, 'ms');
+}
+
+/** A number that fits a column on a phone; the working has all its digits. */
+function brief(value: number): string {
+  if (value >= 1e6) return quantity(value / 1e6, 'M');
+  if (value >= 1e5) return quantity(value / 1e3, 'k', 0);
+  return show(value, value < 1e3 ? 1 : 0);
 }
 
 /** One cell: the figure as shown, the length of its bar from 0 to 1, and what it is among the others. */

@@ -187,6 +187,18 @@ test('a browser without workers runs in portions, and Cancel still works', async
   await expect(bar).toHaveCount(0);
 });
 
+test('a worker whose script does not arrive is replaced by portions', async ({ page }) => {
+  await page.route(/worker[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(address);
+  const bench = page.locator('#strategy-bench');
+  await bench.scrollIntoViewIfNeeded();
+  await expect(bench).toHaveAttribute('data-live', 'true');
+  await button(bench, 'Flash sale').click();
+  await expect(cell(bench, 'Write-behind', 0)).toContainText('99.5%');
+  await button(bench, 'Node dies').click();
+  await expect(cell(bench, 'Write-behind', 0)).toContainText('73.2%');
+});
+
 test('on a phone question, answer and a control stand together, and nothing is cut off', async ({
   browser,
   baseURL,
