@@ -30,7 +30,7 @@ interface Props<I extends Inputs, R extends Result> {
 }
 
 /** The text that assistive technology hears, once the reader has changed something and paused. */
-function useAnnouncement(text: string): string {
+export function useAnnouncement(text: string): string {
   const [announced, announce] = useState('');
   const first = useRef(true);
   useEffect(() => {
