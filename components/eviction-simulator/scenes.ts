@@ -11,13 +11,12 @@ import { showFact } from '#facts/fact';
 import { lineNames } from './board.ts';
 import { inputs, type Simulation, simulate } from './simulation.ts';
 
-/** What became of the last key that found the cache full. */
-function lastDecision({ run }: Simulation): string {
+/** The key that is outside once the last key to find the cache full has been dealt with: a victim, or that key itself. */
+function leftOutside({ run }: Simulation): string {
   const step = run.steps.findLast(
     ({ verdict, victim }) => victim !== undefined || verdict.kind === 'refused',
   );
-  if (step === undefined) return 'no key goes';
-  return step.victim === undefined ? `${step.key} is refused` : `${step.victim.key} goes`;
+  return step?.victim?.key ?? step?.key ?? 'none';
 }
 
 /** What a full cache throws out, and what that costs in hits: the same accesses under every policy. */
@@ -37,9 +36,9 @@ export const evictionSimulator: Scene<typeof inputs, Simulation> = {
       name: 'Nobody set a TTL',
       context: `ElastiCache starts with ${defaultEvictionPolicy.value}, which evicts only keys with a TTL. None of these posters has one. After D, posters A and D are read again.`,
       set: { policy: 'volatile-lru', accesses: 'A B C A D A D' },
-      ask: 'D finds the cache full. What happens?',
-      options: ['A goes', 'B goes', 'D is refused'],
-      right: lastDecision,
+      ask: 'D finds the cache full. Which poster ends up outside?',
+      options: ['A', 'B', 'D'],
+      right: leftOutside,
       decides: lineNames.victim,
       takeaway:
         'The write of D fails with an out-of-memory (OOM) error, both times; reads still work, and A hits. Give keys a TTL, or choose a policy that may evict every key.',
@@ -49,8 +48,8 @@ export const evictionSimulator: Scene<typeof inputs, Simulation> = {
       context: 'The posters live 90, 60 and 30 s. C has just been loaded and read again when D comes.',
       set: { policy: 'volatile-ttl', accesses: 'A:90 B:60 C:30 C D' },
       ask: 'Which poster goes?',
-      options: ['A goes', 'B goes', 'C goes'],
-      right: lastDecision,
+      options: ['A', 'B', 'C'],
+      right: leftOutside,
       decides: lineNames.victim,
       takeaway:
         'volatile-ttl asks only how long a key has left. That C is the newest key and the only one with a hit does not protect it.',
@@ -65,7 +64,7 @@ export const evictionSimulator: Scene<typeof inputs, Simulation> = {
       right: ({ run }) => percent(run.hitRatio ?? 0, 2),
       decides: lineNames.hitRatio,
       takeaway:
-        'The poster needed next is always the one used longest ago, so LRU has just thrown it out. By chance some survive, as the table shows.',
+        'The poster needed next is always the one that LRU has just thrown out. A random choice does better, and so does refusing new keys, as the table shows.',
     },
     {
       name: 'One place more',
@@ -83,7 +82,7 @@ export const evictionSimulator: Scene<typeof inputs, Simulation> = {
       context:
         'Some posters are popular. Accesses 21 to 40 belong to a report, which reads twenty others (s1 to s20) once each.',
       set: { source: 'scan' },
-      ask: 'Which of the two has more hits in the end?',
+      ask: 'Which has more hits in the end, LRU or LFU?',
       options: ['LRU', 'LFU', 'both the same'],
       right: ({ policies }) => {
         const [lru, lfu] = (['allkeys-lru', 'allkeys-lfu'] as const).map(
