@@ -25,6 +25,8 @@ interface Props<I extends Inputs, R extends Result> {
   scene: Scene<I, R>;
   /** Draws the state; it is decoration for the text beside it, or carries its own text. */
   picture: (props: PictureProps<I, R>) => JSX.Element;
+  /** What concerns the whole run, below its moments, so that the picture stays beside the buttons that step it. */
+  below?: (props: PictureProps<I, R>) => JSX.Element;
 }
 
 /** The text that assistive technology hears, once the reader has changed something and paused. */
@@ -43,9 +45,17 @@ export function useAnnouncement(text: string): string {
 }
 
 /** The one frame of all scenes: question, answer, controls, picture, working, stories, and what the model leaves out. */
-export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture: Picture }: Props<I, R>) {
+export function SceneFrame<I extends Inputs, R extends Result>({
+  scene,
+  picture: Picture,
+  below: Below,
+}: Props<I, R>) {
   const state = useScene(scene);
-  const { values, result, kept, faults, step } = state;
+  const { values, result, kept, step } = state;
+  const unused: readonly string[] = scene.unused?.(values) ?? [];
+  const controls = scene.controls.filter((name) => !unused.includes(name));
+  // What stands in a control that is not shown cannot be mended now, and does not matter.
+  const faults = Object.fromEntries(Object.entries(state.faults).filter(([name]) => !unused.includes(name)));
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const [fault] = Object.values(faults);
@@ -98,7 +108,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
       </p>
       <fieldset class="scene-controls" disabled={!live}>
         <legend class="sr-only">What you may change</legend>
-        {scene.controls.map((name) => {
+        {controls.map((name) => {
           const input = scene.inputs[name];
           return (
             input && (
@@ -119,6 +129,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
         <Picture values={values} result={result} kept={kept} step={step} />
       </div>
       {result.trace && <Stepper trace={result.trace} step={step} live={live} onStep={state.setStep} />}
+      {Below && <Below values={values} result={result} kept={kept} step={step} />}
       {kept && <Comparison kept={kept.result.measures} now={result.measures} />}
       <Working lines={result.working} before={state.before?.working} />
       <fieldset class="scene-tools" disabled={!live}>
