@@ -151,14 +151,17 @@ export default function StrategyBench({ first }: { first: readonly Metrics[] }) 
       </div>
       {results}
       <div class="bench-chosen">
-        <Field
-          id={`${scene.id}-strategy`}
-          input={{ ...bulkInputs.strategy, label: 'The working of' }}
-          value={values.strategy}
-          draft={values.strategy}
-          fault={undefined}
-          onDraft={(draft) => state.change('strategy', draft)}
-        />
+        <fieldset disabled={!live}>
+          <legend class="sr-only">Whose working is shown</legend>
+          <Field
+            id={`${scene.id}-strategy`}
+            input={{ ...bulkInputs.strategy, label: 'The working of' }}
+            value={values.strategy}
+            draft={values.strategy}
+            fault={undefined}
+            onDraft={(draft) => state.change('strategy', draft)}
+          />
+        </fieldset>
         {working}
       </div>
       {kept && run && (

@@ -26,7 +26,6 @@ export function useRuns(values: BulkValues, first: () => Outcome) {
 
   const run = () => {
     end();
-    say('');
     setProgress([]);
     const stop = runInBackground(values, {
       onProgress: setProgress,
@@ -38,6 +37,11 @@ export function useRuns(values: BulkValues, first: () => Outcome) {
       },
     });
     underWay.current = { values, stop };
+  };
+
+  const runAsTold = () => {
+    say('');
+    run();
   };
 
   const cancel = () => {
@@ -67,5 +71,5 @@ export function useRuns(values: BulkValues, first: () => Outcome) {
 
   useEffect(() => () => underWay.current?.stop(), []);
 
-  return { shown, before, progress, said, run, cancel, restore };
+  return { shown, before, progress, said, run: runAsTold, cancel, restore };
 }
