@@ -109,7 +109,7 @@ test.describe('finding', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${note.address}**`);
     await page.keyboard.press('/');
-    await dialog(page).getByRole('button', { name: title }).click();
+    await dialog(page).getByRole('button', { name: title, exact: true }).click();
     await expect(field(page)).toHaveValue(title);
   });
 
