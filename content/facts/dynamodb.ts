@@ -542,6 +542,19 @@ export const reservedSavingThreeYears = fact({
   source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/reserved-capacity.html',
   checked: '2026-11-23',
 });
+export const backoffFirstExample = fact({
+  value: 50,
+  unit: 'ms',
+  says: 'In the example of AWS the first retry waits up to 50 ms, and each further one up to twice as long.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
+  checked: '2026-11-23',
+});
+export const retryLimitAdvised = fact({
+  value: 'one minute',
+  says: 'AWS advises to stop retrying after about one minute.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
+  checked: '2026-11-23',
+});
 
 // Indexes.
 export const localIndexesMax = fact({
@@ -746,6 +759,19 @@ export const kinesisRetentionMax = fact({
   value: '1 year',
   says: 'Changes sent to Kinesis Data Streams can be kept for up to 1 year.',
   source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/streamsmain.html',
+  checked: '2026-11-23',
+});
+export const kclMinVersion = fact({
+  value: '3.5',
+  says: 'AWS recommends version 3.5 or later of the Kinesis Client Library for reading a DynamoDB stream.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.KCLAdapter.html',
+  checked: '2026-11-23',
+});
+export const catchUpFactor = fact({
+  value: 3,
+  unit: 'times',
+  says: 'A stream reader of the Kinesis Client Library in catch-up mode, which is off by default, calls GetRecords 3 times as often.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.KCLAdapter.html',
   checked: '2026-11-23',
 });
 
