@@ -1,4 +1,4 @@
-import { fact } from '#facts/fact';
+import { fact } from './fact.ts';
 
 // Sizes of items, keys and names.
 export const kilobyte = fact({
