@@ -12,7 +12,12 @@ const facts = Object.entries(modules).flatMap(([path, module]) =>
 
 /** Who states limits and defaults: AWS, or the makers of an engine that AWS runs. */
 const publishers = ['aws.amazon.com', 'amazonaws.cn', 'valkey.io', 'memcached.org', 'redis.io'];
-const repositories = ['https://github.com/valkey-io/', 'https://github.com/memcached/'];
+const repositories = [
+  'https://github.com/valkey-io/',
+  'https://github.com/memcached/',
+  'https://github.com/aws/',
+  'https://github.com/awslabs/',
+];
 const isPublished = (source: string) => {
   const { protocol, hostname } = new URL(source);
   if (protocol !== 'https:') return false;
