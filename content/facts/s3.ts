@@ -780,6 +780,13 @@ export const ifMatchOnDeleteSince = fact({
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/WhatsNew.html',
   checked: '2026-11-23',
 });
+export const lifecycleDelay = fact({
+  value: 'a few minutes',
+  says: 'A new lifecycle configuration takes a few minutes until it has effect everywhere.',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-set-lifecycle-configuration-intro.html',
+  checked: '2026-11-23',
+});
 
 // Copies elsewhere, for the comparison with strong consistency.
 export const replicationUsualTime = fact({
