@@ -11,7 +11,14 @@ const facts = Object.entries(modules).flatMap(([path, module]) =>
 );
 
 /** Who states limits and defaults: AWS, or the makers of an engine that AWS runs. */
-const publishers = ['aws.amazon.com', 'amazonaws.cn', 'valkey.io', 'memcached.org', 'redis.io'];
+const publishers = [
+  'aws.amazon.com',
+  'amazonaws.cn',
+  'valkey.io',
+  'memcached.org',
+  'redis.io',
+  'developer.mozilla.org',
+];
 const repositories = [
   'https://github.com/valkey-io/',
   'https://github.com/memcached/',
