@@ -55,11 +55,7 @@ export default defineConfig({
         MobileMenuFooter: site('Nothing'),
         MarkdownContent: site('MarkdownContent'),
         PageTitle: site('PageTitle'),
-        Pagination: site('Pagination'),
-        Search: site('Search'),
-        SiteTitle: site('SiteTitle'),
         ThemeProvider: site('ThemeProvider'),
-        ThemeSelect: site('ThemeSelect'),
       },
       sidebar: written.map(({ slug, title }) => ({
         label: title,

@@ -16,6 +16,9 @@ const task = z.string().refine((id) => taskIds.has(id), {
 });
 
 const noteFields = z.object({
+  title: z.string({
+    error: 'Give the page a title: the noun that a developer searches, such as “title: Eviction”.',
+  }),
   /** Its place in the section. */
   order: z.number().optional(),
   /** The one question that the page answers. */

@@ -137,6 +137,12 @@ export const globalDatastoreRegionsMax = fact({
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastores-Getting-Started.html',
   checked: '2026-11-23',
 });
+export const clusterModeOffShards = fact({
+  value: 'one',
+  says: 'With cluster mode disabled a cluster never has more than one shard.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
+  checked: '2026-11-23',
+});
 
 // Memory and eviction.
 export const defaultEvictionPolicy = fact({
@@ -263,6 +269,12 @@ export const hitRatioGoal = fact({
     'https://docs.aws.amazon.com/wellarchitected/latest/performance-efficiency-pillar/perf_data_access_patterns_caching.html',
   checked: '2026-11-23',
 });
+export const inMemoryLatency = fact({
+  value: 'less than a millisecond',
+  says: 'AWS describes an in-memory store as one that answers in less than a millisecond.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-use-cases.html',
+  checked: '2026-11-23',
+});
 
 // Memcached.
 export const memcachedNodesPerClusterDefault = fact({
@@ -296,6 +308,18 @@ export const memcachedSegmentedLru = fact({
   value: 'off',
   says: 'By default ElastiCache switches Memcached’s segmented LRU off.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html',
+  checked: '2026-11-23',
+});
+export const consistentHashingJavaPhp = fact({
+  value: 'off',
+  says: 'By default consistent hashing is off in the Memcached clients for Java (spymemcached) and PHP.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/BestPractices.LoadBalancing.html',
+  checked: '2026-11-23',
+});
+export const consistentHashingDotNet = fact({
+  value: 'on',
+  says: 'By default consistent hashing is on in Enyim, the Memcached client for .NET.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/BestPractices.LoadBalancing.html',
   checked: '2026-11-23',
 });
 
@@ -384,6 +408,12 @@ export const manualBackupsPerServerlessCacheMax = fact({
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
   checked: '2026-11-23',
 });
+export const automaticBackupRhythm = fact({
+  value: 'daily',
+  says: 'Automatic backups are taken daily.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html',
+  checked: '2026-11-23',
+});
 
 // Serverless.
 export const serverlessEngineVersions = fact({
@@ -467,6 +497,13 @@ export const serverlessEcpuAtStart = fact({
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling-serverless.html',
   checked: '2026-11-23',
 });
+export const nodeBasedSlaMax = fact({
+  value: 99.99,
+  unit: '%',
+  says: 'A node-based cluster can reach up to 99.99% availability, depending on its configuration.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
+  checked: '2026-11-23',
+});
 
 // Security and ports (a port is a string: it has no thousands separator).
 export const valkeyPort = fact({
@@ -541,6 +578,18 @@ export const publicEndpointTls = fact({
   value: '1.3',
   says: 'A public endpoint accepts TLS 1.3 only, with IAM.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html',
+  checked: '2026-11-23',
+});
+export const nodeTlsDefault = fact({
+  value: 'off',
+  says: 'On a node-based cluster TLS is off unless you switch it on.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
+  checked: '2026-11-23',
+});
+export const valkeyAtRestDefault = fact({
+  value: 'on',
+  says: 'Encryption at rest is on by default for Valkey clusters.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html',
   checked: '2026-11-23',
 });
 

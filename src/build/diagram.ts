@@ -12,6 +12,20 @@ const statements = (source: string) =>
 const sequenceStatement =
   /^(participant|actor) \w+( as .+)?$|^\w+\s*--?>>?[+-]?\s*\w+: .+$|^note (over|left of|right of) \w+(,\s*\w+)?: .+$|^(loop|alt|opt|par|else|and)\b.*$|^end$/i;
 
+/** The renderer drops a note before the first message, and lets a long one run over its box. */
+function refuseLostNotes(lines: readonly string[], where: string): void {
+  const isNote = (line: string) => /^note /i.test(line);
+  const firstMessage = lines.findIndex((line) => line.includes('>>'));
+  const lost = lines.find((line, index) => isNote(line) && index < firstMessage);
+  if (lost)
+    throw new Error(
+      `${where}: “${lost}” stands before the first message and would not be drawn; put it after one.`,
+    );
+  const long = lines.find((line) => isNote(line) && (line.split(': ')[1]?.length ?? 0) > 24);
+  if (long)
+    throw new Error(`${where}: “${long}” is too long for its box; a note has room for 24 characters.`);
+}
+
 /** The renderer accepts malformed lines in silence, so each line must be seen to add something to the graph. */
 function refuseMalformed(source: string, where: string): void {
   const [head = '', ...lines] = statements(source);
@@ -21,6 +35,7 @@ function refuseMalformed(source: string, where: string): void {
       `${where}: a diagram starts with “flowchart TD”, “flowchart LR” or “sequenceDiagram”, not “${head}”.`,
     );
   }
+  if (isSequence) refuseLostNotes(lines, where);
   const sizeUpTo = (count: number) => {
     const { nodes, edges, subgraphs } = parseMermaid([head, ...lines.slice(0, count)].join('\n'));
     return nodes.size + edges.length + subgraphs.length;

@@ -16,6 +16,19 @@ export function factsIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(mark), ([, id]) => id ?? ''))];
 }
 
+const pairsOf = (word: string) =>
+  new Set(Array.from(word.slice(1), (letter, i) => (word[i] + letter).toLowerCase()));
+
+/** The names most like a word, by the pairs of letters they share. */
+function nearest(word: string, names: readonly string[]): string[] {
+  const pairs = pairsOf(word);
+  const shared = (name: string) => {
+    const others = pairsOf(name);
+    return (2 * pairs.intersection(others).size) / (pairs.size + others.size);
+  };
+  return names.toSorted((a, b) => shared(b) - shared(a)).slice(0, 3);
+}
+
 /** The fact with this id; an unknown id is the author's mistake and names the nearest known ones. */
 export function factNamed(facts: ReadonlyMap<string, Fact>, id: string, where: string): Fact {
   const found = facts.get(id);
@@ -23,7 +36,9 @@ export function factNamed(facts: ReadonlyMap<string, Fact>, id: string, where: s
   const section = id.split('.')[0];
   const known = [...facts.keys()].filter((key) => key.startsWith(`${section}.`));
   const hint =
-    known.length > 0 ? `Known there: ${known.join(', ')}.` : `Add it to content/facts/${section}.ts.`;
+    known.length > 0
+      ? `Nearest: ${nearest(id, known).join(', ')}.`
+      : `Add it to content/facts/${section}.ts.`;
   throw new Error(`${where}: there is no fact [[${id}]]. ${hint}`);
 }
 

@@ -37,7 +37,7 @@ describe('facts in texts', () => {
 
   test('an unknown fact names the place and the known ones', () => {
     expect(() => fillFacts('[[dynamodb.itemMin]]', facts, 'content/notes/dynamodb/items.mdx')).toThrow(
-      'content/notes/dynamodb/items.mdx: there is no fact [[dynamodb.itemMin]]. Known there: dynamodb.itemMax.',
+      'content/notes/dynamodb/items.mdx: there is no fact [[dynamodb.itemMin]]. Nearest: dynamodb.itemMax.',
     );
     expect(() => fillFacts('[[s3.x]]', facts, 'here')).toThrow('Add it to content/facts/s3.ts.');
   });
@@ -70,6 +70,14 @@ describe('diagrams', () => {
     ['sequenceDiagram\n  A->>B', 'A->>B'],
   ])('a malformed line is named: %s', (source, line) => {
     expect(() => draw(source)).toThrow(`the diagram’s line “${line}” says nothing`);
+  });
+
+  test('a note that would be lost or overflow is refused', () => {
+    const lanes = 'sequenceDiagram\n  participant A as App\n  participant B as Cache';
+    expect(() => draw(`${lanes}\n  Note over A: early\n  A->>B: get`)).toThrow('before the first message');
+    expect(() => draw(`${lanes}\n  A->>B: get\n  Note over A: far more words than fit into it`)).toThrow(
+      'room for 24',
+    );
   });
 
   test('a diagram without a sentence, of another kind, or too wide for a phone is refused', () => {

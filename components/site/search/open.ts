@@ -1,14 +1,22 @@
 // Loaded on every page, so it only listens: the dialog and the index come at the first sign of intent.
 const load = () => import('./dialog.ts');
-const show = async () => (await load()).openSearch();
 
-for (const host of document.querySelectorAll('site-search')) {
-  const button = host.querySelector('button');
-  if (!button) continue;
-  button.hidden = false;
-  button.addEventListener('pointerenter', load, { once: true });
-  button.addEventListener('focus', load, { once: true });
-  button.addEventListener('click', show);
+async function show(query = ''): Promise<void> {
+  try {
+    (await load()).openSearch(query);
+  } catch {
+    // Not even the dialog came: the map of all notes needs no script.
+    location.href = `${import.meta.env.BASE_URL}#map`;
+  }
+}
+
+// Whatever carries data-search opens the dialog with that query; without script it is not there.
+for (const opener of document.querySelectorAll<HTMLElement>('[data-search]')) {
+  opener.hidden = false;
+  const preload = () => void load().catch(() => undefined);
+  opener.addEventListener('pointerenter', preload, { once: true });
+  opener.addEventListener('focus', preload, { once: true });
+  opener.addEventListener('click', () => show(opener.dataset.search));
 }
 
 addEventListener('keydown', (event) => {

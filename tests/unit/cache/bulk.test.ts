@@ -283,6 +283,6 @@ describe('strategies side by side', () => {
     expect(of['write-through']?.staleHits).toBe(0);
     expect(of['write-behind']?.meanWriteMs).toBeLessThan(of['write-through']?.meanWriteMs ?? 0);
     expect(of['write-behind']?.databaseWrites).toBeLessThan(of['write-through']?.databaseWrites ?? 0);
-    expect(answer).toMatch(/^Highest hit ratio \d+(\.\d)?\u00a0%: .+\.$/);
+    expect(answer).toMatch(/^Highest hit ratio \d+(\.\d)?%: .+\.$/);
   });
 });

@@ -74,7 +74,7 @@ describe('freshness', () => {
     });
     expect(verdict(`${changed}; wait 10s; read a`)).toEqual(missed('expired', 2));
     expect(run(changed).answer).toBe(
-      'Cache-aside, no invalidation answered 1 of 2 reads from the cache (50\u00a0%) and sent 1 query to the database; 1 answer from the cache was stale, by up to 40\u00a0s.',
+      'Cache-aside, no invalidation answered 1 of 2 reads from the cache (50%) and sent 1 query to the database; 1 answer from the cache was stale, by up to 40\u00a0s.',
     );
     expect(run(changed).working).toContainEqual({
       says: 'Maximum staleness',

@@ -1,0 +1,67 @@
+import { type HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+
+/** A simulator as the page shows it before any script runs. */
+export interface Scene {
+  id: string;
+  question: string;
+  answer: string;
+  /** The labels of its controls and of their options. */
+  labels: string[];
+}
+
+/** What search reads from a built page. */
+export interface Page {
+  address: string;
+  title: string;
+  root: HTMLElement;
+  /** Whether it marks a body for search; the others only lend their anchors. */
+  indexed: boolean;
+  ids: ReadonlySet<string>;
+  scenes: readonly Scene[];
+}
+
+const textOf = (element: HTMLElement | null): string => element?.text.replace(/\s+/g, ' ').trim() ?? '';
+
+const sceneOf = (section: HTMLElement): Scene => ({
+  id: section.id,
+  question: textOf(section.querySelector('.scene-question')),
+  answer: textOf(section.querySelector('.scene-answer strong')),
+  labels: section.querySelectorAll('.scene-controls :is(label, legend, option)').map(textOf),
+});
+
+/** Everything search may find on a page; words of neighbouring elements stay apart. */
+export const bodyText = ({ root }: Page): string => textIn(root.querySelector('[data-pagefind-body]'));
+
+function textIn(node: Node | null): string {
+  if (node === null || node instanceof TextNode) return node?.text ?? '';
+  const ignored =
+    'getAttribute' in node &&
+    (node as HTMLElement).matches('[data-pagefind-ignore], footer, nav, script, style');
+  return ignored ? '' : node.childNodes.map(textIn).join(' ');
+}
+
+/** Parses a built page; its scenes leave the tree, since each is a search record of its own and drowns the prose around it. */
+export function readPage({ address, html }: { address: string; html: string }): Page {
+  const root = parse(html, { blockTextElements: { script: false, style: false } });
+  const scenes = root.querySelectorAll('section.scene[id]');
+  const ids = new Set(root.querySelectorAll('[id]').map(({ id }) => id));
+  const page = {
+    address,
+    title: textOf(root.querySelector('h1')),
+    root,
+    indexed: root.querySelector('[data-pagefind-body]') !== null,
+    ids,
+    scenes: scenes.map(sceneOf),
+  };
+  for (const scene of scenes) scene.remove();
+  return page;
+}
+
+/** Adds what readers call a page to what Pagefind stores of it: found like its title, and never shown in an excerpt. */
+export function addNicknames({ root }: Page, names: readonly string[]): void {
+  const head = root.querySelector('head');
+  head?.insertAdjacentHTML(
+    'beforeend',
+    `<meta data-pagefind-meta="names[content]" content="${names.join(', ')}">`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { CustomRecord } from 'pagefind';
+import { figureAnchor } from '#build/fill-facts';
+import { type Fact, showFact } from '#facts/fact';
+import type { Page } from './pages.ts';
+
+const limits = '/limits/';
+const sectionOf = (address: string) => address.split('/')[1] ?? '';
+const isNote = (address: string) => address.split('/').length === 4;
+
+/** The words of a name: `volatileLru` is “volatile lru”. */
+const wordsOf = (name: string) =>
+  name.replace(/([a-z])(?=[A-Z0-9])|([0-9])(?=[A-Za-z])/g, '$& ').toLowerCase();
+
+/** The ways to type a value: “10,000 KB”, “10000 KB”, “10000kb”. */
+function formsOf(fact: Fact): string {
+  const shown = showFact(fact).replaceAll('\u00a0', ' ');
+  const plain = shown.replaceAll(',', '');
+  return [...new Set([shown, plain, plain.replaceAll(' ', '').toLowerCase()])].join(' ');
+}
+
+/** Where a figure's row stands: in a note of its section, else in any note, else in the list of all figures. */
+function homeOf(section: string, anchor: string, pages: readonly Page[]): Page | undefined {
+  const holders = pages.filter(({ address, ids }) => isNote(address) && ids.has(anchor));
+  return (
+    holders.find(({ address }) => sectionOf(address) === section) ??
+    holders[0] ??
+    pages.find(({ address }) => address === limits)
+  );
+}
+
+/** One record for every figure, so that search can show its value, source and day without opening a page. */
+export function figureRecords(facts: Readonly<Record<string, Fact>>, pages: readonly Page[]): CustomRecord[] {
+  return Object.entries(facts).map(([id, fact]) => {
+    const [section = '', name = ''] = id.split('.');
+    const anchor = figureAnchor(id);
+    const home = homeOf(section, anchor, pages);
+    return {
+      url: `${home?.address ?? limits}#${anchor}`,
+      language: 'en',
+      content: `${fact.says} ${formsOf(fact)}. ${wordsOf(name)}.`,
+      meta: {
+        title: fact.says,
+        page: home?.title ?? '',
+        value: showFact(fact),
+        source: fact.source,
+        checked: fact.checked,
+      },
+      filters: { kind: ['figure'], section: [section] },
+    };
+  });
+}
+
+/** One record for every simulator of the notes; the home page borrows one of them. */
+export function sceneRecords(pages: readonly Page[]): CustomRecord[] {
+  const notes = pages.filter(({ address }) => isNote(address));
+  return notes.flatMap(({ address, title, scenes }) =>
+    scenes.map(({ id, question, answer, labels }) => ({
+      url: `${address}#${id}`,
+      language: 'en',
+      content: `${question} ${answer} ${labels.join(', ')}.`,
+      meta: { title: question, page: title },
+      filters: { kind: ['widget'], section: [sectionOf(address)] },
+    })),
+  );
+}

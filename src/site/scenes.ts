@@ -1,0 +1,54 @@
+import { faultsOf, type Inputs, type Values } from '#engines/inputs';
+import { type Note, notesOf } from './notes.ts';
+
+/** What this page and the check below need of a scene, whatever its engine. */
+interface NamedScene {
+  id: string;
+  question: string;
+  inputs: Inputs;
+  start?: Partial<Values<Inputs>>;
+  stories: readonly { name: string; set: Partial<Values<Inputs>> }[];
+}
+
+const isScene = (value: unknown): value is NamedScene =>
+  typeof value === 'object' && value !== null && 'question' in value && 'stories' in value;
+
+/** A start or a story outside the domain of its inputs is the author's mistake and fails the build. */
+function checked(scene: NamedScene, path: string): NamedScene {
+  const settings = [
+    ['its start', scene.start ?? {}] as const,
+    ...scene.stories.map(({ name, set }) => [`“${name}”`, set] as const),
+  ];
+  for (const [name, values] of settings) {
+    const [fault] = faultsOf(scene.inputs, values);
+    if (fault) throw new Error(`${path}, scene ${scene.id}, ${name}: ${fault}`);
+  }
+  return scene;
+}
+
+const byFolder = new Map(
+  Object.entries(import.meta.glob<Record<string, unknown>>('/components/*/scenes.ts', { eager: true })).map(
+    ([path, module]) =>
+      [
+        path.split('/')[2] ?? '',
+        Object.values(module)
+          .filter(isScene)
+          .map((scene) => checked(scene, path)),
+      ] as const,
+  ),
+);
+
+/** The scenes that a note holds, from the widgets it imports and the `scene` it gives them. */
+function scenesIn({ body = '' }: Note): NamedScene[] {
+  const folders = Array.from(body.matchAll(/#components\/([\w-]+)\/\w+\.tsx/g), ([, folder = '']) => folder);
+  const named = Array.from(body.matchAll(/\sscene="([\w-]+)"/g), ([, id = '']) => id);
+  return folders
+    .flatMap((folder) => byFolder.get(folder) ?? [])
+    .filter(({ id }, _, all) => all.length === 1 || named.length === 0 || named.includes(id));
+}
+
+/** The simulators of a section, each with the note that holds it. */
+export async function scenesOf(slug: string): Promise<{ note: Note; scene: NamedScene }[]> {
+  const notes = await notesOf(slug);
+  return notes.flatMap((note) => scenesIn(note).map((scene) => ({ note, scene })));
+}

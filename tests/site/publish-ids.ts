@@ -1,0 +1,13 @@
+// Adds the heading ids of the built notes to published-ids.json: `node tests/site/publish-ids.ts`, after a build.
+// An id is only ever added: links from outside must go on working when a heading changes its words.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { headingIds, type Published, pages } from './built.ts';
+
+const file = new URL('published-ids.json', import.meta.url);
+const published = JSON.parse(readFileSync(file, 'utf8')) as Published;
+for (const { address, html } of pages) {
+  const ids = [...new Set([...(published[address] ?? []), ...headingIds(html)])];
+  if (ids.length > 0) published[address] = ids;
+}
+const sorted = Object.fromEntries(Object.entries(published).sort(([a], [b]) => a.localeCompare(b)));
+writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { addNicknames, bodyText, readPage } from '#build/search/pages';
+import { figureRecords, sceneRecords } from '#build/search/records';
+import { readVocabulary } from '#build/search/vocabulary';
+import { wordList } from '#build/search/words';
+
+const note = () =>
+  readPage({
+    address: '/keys/growth/',
+    html: `<html><head></head><body><main data-pagefind-body><h1 id="_top">Growth &amp; keys</h1><p>Keys <b>are</b>many</p>
+      <h2 id="why">Why it grows</h2>
+      <section class="scene" id="grow"><h3 class="scene-question">How fast?</h3>
+        <p class="scene-answer"><strong>Ten a day.</strong></p>
+        <div class="scene-controls"><label>Rate</label><fieldset><legend>Mode</legend><label>Slow</label></fieldset></div>
+      </section>
+      <table data-pagefind-ignore><tr id="figure-keys-sizeMax"><td>hidden</td></tr></table></main></body></html>`,
+  });
+const list = readPage({
+  address: '/limits/',
+  html: '<main><h1>All figures</h1><table><tr id="figure-keys-sizeMax"></tr></table></main>',
+});
+const size = {
+  value: 10_000,
+  unit: 'KB',
+  says: 'A key is small.',
+  source: 'https://aws.example/keys',
+  checked: '2026-11-23',
+} as const;
+
+test('a figure leads to the note that lists it and can be found by its value and name', () => {
+  const [record] = figureRecords({ 'keys.sizeMax': size }, [list, note()]);
+  expect(record).toMatchObject({
+    url: '/keys/growth/#figure-keys-sizeMax',
+    meta: { value: '10,000\u00a0KB', page: 'Growth & keys', checked: '2026-11-23' },
+    filters: { kind: ['figure'], section: ['keys'] },
+  });
+  expect(record?.content).toBe('A key is small. 10,000 KB 10000 KB 10000kb. size max.');
+});
+
+test('a figure that no note lists leads to the list of all', () => {
+  expect(figureRecords({ 'keys.sizeMax': size }, [list])[0]?.url).toBe('/limits/#figure-keys-sizeMax');
+});
+
+test('a simulator is a record of its own and no part of its page', () => {
+  const page = note();
+  expect(sceneRecords([page])[0]).toMatchObject({
+    url: '/keys/growth/#grow',
+    content: 'How fast? Ten a day. Rate, Mode, Slow.',
+    meta: { title: 'How fast?', page: 'Growth & keys' },
+  });
+  expect(page.root.querySelector('.scene')).toBeNull();
+});
+
+test('words come from what is indexed, the frequent ones first', () => {
+  expect(wordList([bodyText(note())])).toEqual(['keys', 'are', 'grows', 'growth', 'it', 'many', 'why']);
+});
+
+describe('vocabulary', () => {
+  const read = (yaml: string) => () => readVocabulary(yaml, [note()]);
+
+  test('an entry may point to a page, which then carries its names unseen', () => {
+    expect(read('- { say: [big], page: /keys/growth/ }')()).toHaveLength(1);
+    const page = note();
+    addNicknames(page, ['big', 'huge']);
+    expect(page.root.querySelector('meta')?.getAttribute('content')).toBe('big, huge');
+    expect(bodyText(page)).not.toContain('big');
+  });
+
+  test('one that points nowhere, says nothing or cannot be typed fails with a sentence', () => {
+    expect(read('- { say: [big], page: /keys/shrink/ }')).toThrow(
+      '“big” points to /keys/shrink/, and there is no such page',
+    );
+    expect(read('- { say: [big] }')).toThrow('entry 1: Give “mean”, “page” or both.');
+    expect(read('- { say: [Big-Key], mean: [key] }')).toThrow('Write phrases in lower case');
+    expect(read('- { say: [429], mean: [key] }')).toThrow('Quote a number');
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { correction, isKnown, isOneEdit, nearest } from '#components/site/search/spelling.ts';
+
+const words = ['cache', 'eviction', 'staleness', 'valkey', 'evict', 'timeout'];
+
+test('one edit is a letter more, less or other, or two swapped', () => {
+  expect(isOneEdit('evicton', 'eviction')).toBe(true);
+  expect(isOneEdit('cachee', 'cache')).toBe(true);
+  expect(isOneEdit('valkay', 'valkey')).toBe(true);
+  expect(isOneEdit('tiemout', 'timeout')).toBe(true);
+  expect(isOneEdit('cache', 'cache')).toBe(false);
+  expect(isOneEdit('cash', 'cache')).toBe(false);
+  expect(isOneEdit('aab', 'aaab')).toBe(true);
+});
+
+test('one edit is the same both ways, and deleting any letter is one', () => {
+  const word = fc.stringMatching(/^[abc]{1,8}$/);
+  fc.assert(
+    fc.property(word, word, (a, b) => isOneEdit(a, b) === isOneEdit(b, a)),
+    { numRuns: 1000 },
+  );
+  fc.assert(
+    fc.property(word, fc.nat(), (a, n) => {
+      const at = n % a.length;
+      return isOneEdit(a, a.slice(0, at) + a.slice(at + 1));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a word is known in other forms and while it is being typed', () => {
+  expect(isKnown('evic', words)).toBe(true);
+  expect(isKnown('caches', words)).toBe(true);
+  expect(isKnown('caching', words)).toBe(true);
+  expect(isKnown('400', words)).toBe(true);
+  expect(isKnown('evicton', words)).toBe(false);
+});
+
+test('a correction prefers the longest common beginning, then the frequent word', () => {
+  expect(correction('evicton', words)).toBe('eviction');
+  expect(correction('keys1', ['beys1', 'keysx', 'keysy'])).toBe('keysx');
+  expect(correction('zzzqqq', words)).toBeUndefined();
+  expect(correction('sqs', ['sns', 'sqsx'])).toBeUndefined();
+});
+
+test('what is further off still gets suggestions', () => {
+  expect(nearest('evctin', words)).toContain('eviction');
+  expect(nearest('stalenisch', words)).toContain('staleness');
+  expect(nearest('zzzqqq', words)).toEqual([]);
+});
