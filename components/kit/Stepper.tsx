@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '#engines/result';
 
 interface Props {
@@ -9,11 +9,28 @@ interface Props {
 }
 
 const msPerStep = 1200;
+/** A longer list would make the page heavy and every step slow: only what lies around the step is listed. */
+const listedMost = 40;
+
+const moments = (count: number) => (count === 1 ? '1 moment' : `${count} moments`);
 
 /** Steps through a simulation by moment, backwards too; nothing starts by itself. Its list is the text twin of the picture. */
 export function Stepper({ trace, step, live, onStep }: Props) {
   const [playing, setPlaying] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const last = trace.length - 1;
+  const from = Math.max(0, Math.min(step - listedMost / 2, trace.length - listedMost));
+  const listed = trace.slice(from, from + listedMost);
+  const after = trace.length - from - listed.length;
+
+  // The list scrolls in itself and never moves the page.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!list.current || !current) return;
+    const top = current.offsetTop - list.current.offsetTop;
+    const room = list.current.clientHeight - current.offsetHeight;
+    list.current.scrollTop = Math.min(top, Math.max(top - room, list.current.scrollTop));
+  }, [step, trace]);
 
   useEffect(() => {
     if (!playing) return;
@@ -54,17 +71,22 @@ export function Stepper({ trace, step, live, onStep }: Props) {
           {step + 1} of {trace.length}
         </span>
       </fieldset>
-      <ol class="twin">
-        {trace.map(({ at, says }, index) => (
-          <li
-            key={index}
-            aria-current={index === step ? 'step' : undefined}
-            class={index > step ? 'later' : undefined}
-          >
-            <span class="twin-at">{at}</span> {says}
-          </li>
-        ))}
+      {from > 0 && <p class="twin-more">{moments(from)} before these: step back to reach them.</p>}
+      <ol class="twin" ref={list} start={from + 1}>
+        {listed.map(({ at, says }, offset) => {
+          const index = from + offset;
+          return (
+            <li
+              key={index}
+              aria-current={index === step ? 'step' : undefined}
+              class={index > step ? 'later' : undefined}
+            >
+              <span class="twin-at">{at}</span> {says}
+            </li>
+          );
+        })}
       </ol>
+      {after > 0 && <p class="twin-more">{moments(after)} after these: step on to reach them.</p>}
     </div>
   );
 }
