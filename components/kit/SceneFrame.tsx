@@ -45,7 +45,11 @@ function useAnnouncement(text: string): string {
 /** The one frame of all scenes: question, answer, controls, picture, working, stories, and what the model leaves out. */
 export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture: Picture }: Props<I, R>) {
   const state = useScene(scene);
-  const { values, result, kept, faults, step } = state;
+  const { values, result, kept, step } = state;
+  const unused: readonly string[] = scene.unused?.(values) ?? [];
+  const controls = scene.controls.filter((name) => !unused.includes(name));
+  // What stands in a control that is not shown cannot be mended now, and does not matter.
+  const faults = Object.fromEntries(Object.entries(state.faults).filter(([name]) => !unused.includes(name)));
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const [fault] = Object.values(faults);
@@ -98,7 +102,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
       </p>
       <fieldset class="scene-controls" disabled={!live}>
         <legend class="sr-only">What you may change</legend>
-        {scene.controls.map((name) => {
+        {controls.map((name) => {
           const input = scene.inputs[name];
           return (
             input && (

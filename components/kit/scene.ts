@@ -31,6 +31,8 @@ export interface Scene<I extends Inputs, R extends Result> {
   inputs: I;
   /** What the reader may change here, at most four; a bench names them all. */
   controls: readonly (keyof I & string)[];
+  /** Controls that these values leave without effect: they are not shown. */
+  unused?: (values: Values<I>) => readonly (keyof I & string)[];
   /** What differs from the inputs' defaults at the start. */
   start?: Partial<Values<I>>;
   run: (values: Values<I>) => R;
