@@ -25,10 +25,12 @@ interface Props<I extends Inputs, R extends Result> {
   scene: Scene<I, R>;
   /** Draws the state; it is decoration for the text beside it, or carries its own text. */
   picture: (props: PictureProps<I, R>) => JSX.Element;
+  /** What concerns the whole run, below its moments, so that the picture stays beside the buttons that step it. */
+  below?: (props: PictureProps<I, R>) => JSX.Element;
 }
 
 /** The text that assistive technology hears, once the reader has changed something and paused. */
-function useAnnouncement(text: string): string {
+export function useAnnouncement(text: string): string {
   const [announced, announce] = useState('');
   const first = useRef(true);
   useEffect(() => {
@@ -43,7 +45,11 @@ function useAnnouncement(text: string): string {
 }
 
 /** The one frame of all scenes: question, answer, controls, picture, working, stories, and what the model leaves out. */
-export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture: Picture }: Props<I, R>) {
+export function SceneFrame<I extends Inputs, R extends Result>({
+  scene,
+  picture: Picture,
+  below: Below,
+}: Props<I, R>) {
   const state = useScene(scene);
   const { values, result, kept, step } = state;
   const unused: readonly string[] = scene.unused?.(values) ?? [];
@@ -123,6 +129,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({ scene, picture:
         <Picture values={values} result={result} kept={kept} step={step} />
       </div>
       {result.trace && <Stepper trace={result.trace} step={step} live={live} onStep={state.setStep} />}
+      {Below && <Below values={values} result={result} kept={kept} step={step} />}
       {kept && <Comparison kept={kept.result.measures} now={result.measures} />}
       <Working lines={result.working} before={state.before?.working} />
       <fieldset class="scene-tools" disabled={!live}>

@@ -558,7 +558,7 @@ export const tlsMinVersion = fact({
 });
 export const tlsMinVersionSince = fact({
   value: '28 April 2026',
-  says: 'AWS set 28 April 2026 as the day from which Valkey and Redis OSS require TLS 1.2 or newer.',
+  says: 'AWS set 28 April 2026 as the day from which Valkey 7.2 and Redis OSS 6, and later versions of both, refuse TLS older than 1.2.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
   checked: '2026-11-23',
 });
@@ -619,6 +619,12 @@ export const sortedSetTopCost = fact({
   value: 'O(log N + M)',
   says: 'Reading the top M members of a sorted set of N costs O(log N + M).',
   source: 'https://valkey.io/commands/zrange/',
+  checked: '2026-11-23',
+});
+export const getexVersion = fact({
+  value: '6.2',
+  says: 'On Redis OSS the command GETEX needs version 6.2 or later.',
+  source: 'https://valkey.io/commands/getex/',
   checked: '2026-11-23',
 });
 export const deleteIfEqualVersion = fact({

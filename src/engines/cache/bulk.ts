@@ -1,12 +1,11 @@
-import { percent } from '#engines/numbers';
-import type { Result } from '#engines/result';
 import { passTo } from './clock.ts';
+import { type BulkResult, type Comparison, comparisonOf } from './comparison.ts';
 import { killNode } from './flush.ts';
 import { settingsOf } from './inputs.ts';
 import { createMachine, type Machine } from './machine.ts';
-import { type Metrics, metricsOf } from './metrics.ts';
+import { metricsOf } from './metrics.ts';
 import { read } from './read.ts';
-import { type Strategy, strategies, strategyNames } from './strategies.ts';
+import { strategyNames } from './strategies.ts';
 import { explain } from './working.ts';
 import { type BulkValues, type WorkloadOperation, workloadOf } from './workload.ts';
 import { write } from './write.ts';
@@ -19,10 +18,6 @@ export interface Run {
   readonly next: () => WorkloadOperation;
   /** When the node dies, in ms; Infinity once it has, or if it never does. */
   killAt: number;
-}
-
-export interface BulkResult extends Result {
-  metrics: Metrics;
 }
 
 /** Sets up a run of a workload; nothing has happened yet. */
@@ -63,51 +58,7 @@ export function bulk(values: BulkValues): BulkResult {
   return summary(run);
 }
 
-export interface Comparison extends Result {
-  /** One run per strategy, in the order of the strategies' table. */
-  runs: readonly BulkResult[];
-}
-
 /** Every strategy on the same operations: the workload draws from a stream of chance of its own. */
 export function compare(values: BulkValues): Comparison {
   return comparisonOf(strategyNames.map((strategy) => bulk({ ...values, strategy })));
 }
-
-/** Puts finished runs of several strategies side by side, for a caller that ran them in portions. */
-export function comparisonOf(runs: readonly BulkResult[]): Comparison {
-  const working = runs.map(({ metrics, working: [hitRatio] }) => ({
-    says: `Hit ratio: ${strategies[metrics.strategy].label}`,
-    rule: hitRatio?.rule ?? '',
-    numbers: hitRatio?.numbers ?? '',
-    result: hitRatio?.result ?? '',
-  }));
-  const measures = runs.flatMap(({ metrics }) =>
-    metrics.hitRatio === undefined
-      ? []
-      : [
-          {
-            name: `Hit ratio: ${labelOf(metrics.strategy)}`,
-            value: metrics.hitRatio * 100,
-            unit: '%',
-            digits: 1,
-          },
-        ],
-  );
-  return { answer: answerOf(runs), measures, working, runs };
-}
-
-function answerOf(runs: readonly BulkResult[]): string {
-  const ratios = runs.flatMap(({ metrics }) => (metrics.hitRatio === undefined ? [] : [metrics.hitRatio]));
-  if (ratios.length === 0) return 'Nothing was read, so the strategies cannot be told apart.';
-  const best = Math.max(...ratios);
-  const named = (chosen: (metrics: Metrics) => boolean) =>
-    runs.flatMap(({ metrics }) => (chosen(metrics) ? [labelOf(metrics.strategy)] : []));
-  const fresh = named(({ staleHits, lostWrites }) => staleHits === 0 && lostWrites === 0);
-  const neverWrong =
-    fresh.length === 0
-      ? 'Every strategy gave stale answers or lost writes'
-      : `No stale answer and no lost write: ${fresh.join('; ')}`;
-  return `Highest hit ratio ${percent(best)}: ${named(({ hitRatio }) => hitRatio === best).join('; ')}. ${neverWrong}.`;
-}
-
-const labelOf = (strategy: Strategy) => strategies[strategy].label;

@@ -2,6 +2,9 @@ import type { Counters } from './counters.ts';
 import type { Machine } from './machine.ts';
 import type { Strategy } from './strategies.ts';
 
+/** What a machine was given before it began: enough to explain its metrics once it is gone. */
+export type SetUp = Pick<Machine, 'plan' | 'settings'>;
+
 /** What a run comes to. Times are in ms; a figure that needs reads, writes or time to pass is undefined without. */
 export interface Metrics extends Counters {
   strategy: Strategy;
@@ -26,7 +29,7 @@ const steady = (ms: number) => Math.round(ms * 1e6) / 1e6;
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : undefined);
 
 /** Whether a reader who misses also pays the set: only where the application fills, and not in the background. */
-export const paysForSet = ({ plan, settings }: Machine) =>
+export const paysForSet = ({ plan, settings }: SetUp) =>
   plan.fill === 'application' && !settings.backgroundFill;
 
 export function metricsOf(machine: Machine): Metrics {

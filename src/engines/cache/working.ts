@@ -1,16 +1,15 @@
 import { duration, percent, quantity, show } from '#engines/numbers';
 import type { Measure, Result, WorkingLine } from '#engines/result';
-import type { Machine } from './machine.ts';
-import { type Metrics, paysForSet } from './metrics.ts';
+import { type Metrics, paysForSet, type SetUp } from './metrics.ts';
 import { strategies } from './strategies.ts';
 
 /** The metrics in one sentence and as the lines that lead to them. */
-export function explain(machine: Machine, metrics: Metrics): Result {
+export function explain(setUp: SetUp, metrics: Metrics): Result {
   return {
     answer: answerOf(metrics),
     measures: measuresOf(metrics),
     working: [
-      ...latencyLines(machine, metrics),
+      ...latencyLines(setUp, metrics),
       ...loadLines(metrics),
       ...freshnessLines(metrics),
       ...lossLines(metrics),
@@ -59,9 +58,9 @@ function measuresOf(metrics: Metrics): Measure[] {
   ];
 }
 
-function latencyLines(machine: Machine, metrics: Metrics): WorkingLine[] {
+function latencyLines(setUp: SetUp, metrics: Metrics): WorkingLine[] {
   const { hits, misses, reads, writes, hitRatio, meanReadMs, formulaReadMs, meanWriteMs } = metrics;
-  const { cacheMs, databaseReadMs } = machine.settings;
+  const { cacheMs, databaseReadMs } = setUp.settings;
   const lines: WorkingLine[] = [
     {
       says: 'Hit ratio',
@@ -71,7 +70,7 @@ function latencyLines(machine: Machine, metrics: Metrics): WorkingLine[] {
     },
   ];
   if (meanReadMs !== undefined && formulaReadMs !== undefined) {
-    const set = paysForSet(machine);
+    const set = paysForSet(setUp);
     const miss = set ? `(${show(databaseReadMs, 6)} + ${show(cacheMs, 6)})` : show(databaseReadMs, 6);
     lines.push(
       {
