@@ -155,12 +155,14 @@ export function Field(props: FieldProps<Input>) {
             id={id}
             rows={3}
             spellcheck={false}
-            title={input.help}
             aria-invalid={fault !== undefined}
-            aria-describedby={`${id}-fault`}
+            aria-describedby={`${id}-help ${id}-fault`}
             value={draft}
             onInput={(event) => onDraft(event.currentTarget.value)}
           />
+          <p class="language" id={`${id}-help`}>
+            {input.help}
+          </p>
           <Fault id={id} fault={fault} />
         </div>
       );

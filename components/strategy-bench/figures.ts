@@ -47,7 +47,7 @@ export const figureGroups: readonly { title: string; figures: readonly Figure[] 
       {
         name: 'Oldest answer',
         of: ({ maxStaleness }) => maxStaleness,
-        show: (ms) => (ms === 0 ? quantity(0, 's') : duration(ms)),
+        show: (ms) => (ms < 60_000 ? quantity(ms / 1_000, 's') : duration(ms)),
         better: 'less',
       },
       { name: 'Lost writes', of: ({ lostWrites }) => lostWrites, show: brief, better: 'less' },

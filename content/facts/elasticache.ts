@@ -337,6 +337,12 @@ export const durabilityMinVersion = fact({
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Limitations.html',
   checked: '2026-11-23',
 });
+export const durabilityChangeableSince = fact({
+  value: '27 October 2026',
+  says: 'Since 27 October 2026 durability can be switched on and off on an existing node-based Valkey cluster.',
+  source: 'https://aws.amazon.com/cn/about-aws/whats-new/2026/10/elasticache-changing-durability/',
+  checked: '2026-11-23',
+});
 export const durabilityDefault = fact({
   value: 'disabled',
   says: 'Durability is disabled by default.',

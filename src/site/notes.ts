@@ -21,5 +21,5 @@ export function minutesOf({ body = '' }: { body?: string | undefined }): number 
   return Math.max(1, Math.round(prose.split(/\s+/).length / 200) + (hasWidget(body) ? 2 : 0));
 }
 
-/** Whether a note holds a live widget: an island of any kind. */
-export const hasWidget = (body = ''): boolean => /\sclient:(visible|idle|load)/.test(body);
+/** Whether a note holds a live widget: an island, or a component that brings one by its scene. */
+export const hasWidget = (body = ''): boolean => /\s(client:(visible|idle|load)|scene=")/.test(body);

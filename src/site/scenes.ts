@@ -40,7 +40,10 @@ const byFolder = new Map(
 
 /** The scenes that a note holds, from the widgets it imports and the `scene` it gives them. */
 function scenesIn({ body = '' }: Note): NamedScene[] {
-  const folders = Array.from(body.matchAll(/#components\/([\w-]+)\/\w+\.tsx/g), ([, folder = '']) => folder);
+  const folders = Array.from(
+    body.matchAll(/#components\/([\w-]+)\/\w+\.(?:tsx|astro)/g),
+    ([, folder = '']) => folder,
+  );
   const named = Array.from(body.matchAll(/\sscene="([\w-]+)"/g), ([, id = '']) => id);
   return folders
     .flatMap((folder) => byFolder.get(folder) ?? [])

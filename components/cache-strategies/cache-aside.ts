@@ -1,0 +1,185 @@
+import type { Scene } from '#components/kit/scene.ts';
+import { fillInput, strategyInput, ttlInput } from '#engines/cache/inputs';
+import { type Strategy, strategies } from '#engines/cache/strategies';
+import type { Step } from '#engines/cache/trace';
+import { choice, type Values } from '#engines/inputs';
+import { quantity } from '#engines/numbers';
+import type { WorkingLine } from '#engines/result';
+import { count } from './effect-words.ts';
+import { operationsInput } from './operations.ts';
+import { linesOf, measuresOf, type StrategyRun, simulate } from './run.ts';
+import { clock, lasts, took } from './times.ts';
+
+type Reading = Extract<Strategy, 'cache-aside' | 'cache-aside-invalidate' | 'read-through'>;
+
+const inputs = {
+  strategy: choice<Reading>({
+    label: 'Strategy',
+    options: {
+      'cache-aside': strategies['cache-aside'].label,
+      'cache-aside-invalidate': strategies['cache-aside-invalidate'].label,
+      'read-through': strategies['read-through'].label,
+    },
+    default: 'cache-aside',
+    help: strategyInput.help,
+  }),
+  ttl: ttlInput,
+  fill: fillInput,
+  script: operationsInput(
+    'read seat-12A; wait 10s; external seat-12A; wait 40s; read seat-12A; wait 10s; read seat-12A',
+  ),
+} as const;
+
+function answerOf({ metrics }: StrategyRun): string {
+  const { reads, hits, staleHits, maxStaleness, stalestAt } = metrics;
+  if (reads === 0) return 'Nothing was read, so nothing could be wrong.';
+  if (hits === 0)
+    return `Nothing was hit: ${reads === 1 ? 'the one read' : `all ${reads} reads`} asked the database.`;
+  if (staleHits === 0)
+    return `No hit was wrong: ${count(hits, 'hit')} in ${count(reads, 'read')}, each with what the database held.`;
+  const wrong =
+    hits === 1 ? 'The only hit was' : `${staleHits} of ${hits} hits ${staleHits === 1 ? 'was' : 'were'}`;
+  return `${wrong} wrong: at ${clock(stalestAt)} the cache answered what had been out of date for ${lasts(maxStaleness)}.`;
+}
+
+/** What the first miss waited for: the arrows of its own step, one after the other. */
+function missLine(steps: readonly Step[]): WorkingLine[] {
+  const step = steps.find(
+    ({ statement, outcomes }) =>
+      statement.kind === 'read' && statement.times === 1 && outcomes[0]?.verdict.kind === 'miss',
+  );
+  if (step === undefined) return [];
+  const waits = step.messages.filter(({ ms, aside }) => ms > 0 && !aside);
+  return [
+    {
+      says: 'First miss',
+      rule: waits
+        .map(({ to, label }) => (to === 'cache' ? (label === 'get' ? 'ask' : 'store') : 'query'))
+        .join(' + '),
+      numbers: waits.map(({ ms }) => ms).join(' + '),
+      result: took(step.latency),
+    },
+  ];
+}
+
+/** When the first stored entry counts as missing. */
+function endLine(steps: readonly Step[], ttl: number): WorkingLine[] {
+  const stored = steps.flatMap(({ effects }) => effects).find(({ kind }) => kind === 'stored');
+  if (stored === undefined || ttl === 0) return [];
+  return [
+    {
+      says: 'The entry ends',
+      rule: 'stored + TTL; from then on it counts as missing',
+      numbers: `${quantity(stored.at / 1_000, '', 3)} + ${quantity(ttl, '', 3)}`,
+      result: quantity(stored.at / 1_000 + ttl, 's', 3),
+    },
+  ];
+}
+
+function run(values: Values<typeof inputs>): StrategyRun {
+  const simulated = simulate(values);
+  return {
+    ...simulated,
+    answer: answerOf(simulated),
+    measures: measuresOf(simulated, [
+      'Hit ratio',
+      'Mean read latency',
+      'Database reads',
+      'Stale answers',
+      'Maximum staleness',
+    ]),
+    working: [
+      ...missLine(simulated.steps),
+      ...endLine(simulated.steps, values.ttl),
+      ...linesOf(simulated, ['Maximum staleness', 'Hit ratio', 'Database reads']),
+    ],
+  };
+}
+
+const lastEnd = ({ steps }: StrategyRun) => steps.at(-1)?.outcomes[0]?.verdict.kind;
+/** How the read at second 50 ended, the third moment of the start. */
+const atSecond50 = ({ steps }: StrategyRun) => steps[2]?.outcomes[0]?.verdict.kind;
+
+/** What a reader of a cache filled on demand gets, and when that is wrong. */
+export const cacheAsideScene: Scene<typeof inputs, StrategyRun> = {
+  id: 'cache-aside-scene',
+  question: 'When is a hit wrong?',
+  situation:
+    'At the start: a seat is read and cached for 60 s. After 10 s it is sold in the database, and nobody tells the cache.',
+  inputs,
+  controls: ['strategy', 'ttl', 'fill', 'script'],
+  // Where the cache layer fills, nobody waits for a set.
+  unused: ({ strategy }) => (strategy === 'read-through' ? ['fill'] : []),
+  run,
+  stories: [
+    {
+      name: 'In the millisecond in which the TTL ends',
+      context:
+        'The seat is stored at 21 ms for 60 s and does not change. The next read comes at exactly 60.021 s.',
+      set: { script: 'read seat-12A; wait 59999ms; read seat-12A' },
+      ask: 'Does that read find the seat in the cache?',
+      options: ['yes, a last hit', 'no, a miss'],
+      right: (result) => (lastEnd(result) === 'hit' ? 'yes, a last hit' : 'no, a miss'),
+      decides: 'The entry ends',
+      takeaway:
+        'An entry lives up to the end of its TTL and not in it: a read in that moment is a miss and fetches the row again.',
+    },
+    {
+      name: 'Deleting the key, but not for everyone',
+      context:
+        'The application now deletes the key after each of its own writes. The sale still comes from outside, by hand.',
+      set: { strategy: 'cache-aside-invalidate' },
+      ask: 'How does the read around second 50 end?',
+      options: ['hit, fresh', 'hit, stale', 'miss'],
+      right: (result) => {
+        const end = atSecond50(result);
+        return end === 'stale-hit' ? 'hit, stale' : end === 'hit' ? 'hit, fresh' : 'miss';
+      },
+      decides: 'Maximum staleness',
+      takeaway:
+        'Only writes that pass through the application delete the key. For all others the TTL is the limit.',
+    },
+    {
+      name: 'The sale passes through the application',
+      context: 'It writes the row, then deletes the key.',
+      set: {
+        strategy: 'cache-aside-invalidate',
+        script: 'read seat-12A; wait 10s; write seat-12A; wait 40s; read seat-12A; wait 10s; read seat-12A',
+      },
+      ask: 'How many of the three reads are hits?',
+      options: ['none', 'one, fresh', 'one, stale', 'two'],
+      right: ({ metrics: { hits, staleHits } }) =>
+        hits === 0 ? 'none' : hits === 1 ? (staleHits === 1 ? 'one, stale' : 'one, fresh') : 'two',
+      decides: 'Hit ratio',
+      takeaway:
+        'The delete turns the next read into a miss, which stores the new row for another TTL. The last read profits from it.',
+    },
+    {
+      name: 'The cache node dies',
+      context: 'Ten seconds after the first read the node is gone, and an empty one takes its place.',
+      set: { script: 'read seat-12A; wait 10s; kill; wait 5s; read seat-12A; read seat-12A' },
+      ask: 'What do the two reads after it cost the database?',
+      options: ['nothing', 'one query', 'two queries'],
+      right: ({ metrics: { databaseReads } }) =>
+        databaseReads === 1 ? 'nothing' : databaseReads === 2 ? 'one query' : 'two queries',
+      decides: 'Database reads',
+      takeaway: 'Cache-aside survives a lost node: each key costs one more query, and no data is gone.',
+    },
+    {
+      name: 'The cache asks the database itself',
+      context: 'Read-through: the application makes one call, and the cache loads what it lacks.',
+      set: { strategy: 'read-through' },
+      ask: 'The first miss was 22 ms long. How long is it now?',
+      options: ['1 ms', '20 ms', '21 ms', '22 ms'],
+      right: ({ working }) =>
+        working.find(({ says }) => says === 'First miss')?.result.replace('\u00a0', ' ') ?? '',
+      decides: 'First miss',
+      takeaway:
+        'Who fills the cache saves the application one call at a miss. It changes nothing about stale hits.',
+    },
+  ],
+  leftOut: [
+    'A cache call takes 1 ms, a query 20 ms and a write 25 ms: examples, the same each time. So a read that starts at 0 s has its answer at 22 ms.',
+    'Memory never runs out.',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Effect } from '#engines/cache/observe';
+import { show } from '#engines/numbers';
+import { clock } from './times.ts';
+
+export const count = (value: number, one: string, many = `${one}s`) =>
+  `${show(value)} ${value === 1 ? one : many}`;
+
+const refusals = {
+  'policy-never-evicts': 'it is full and evicts nothing',
+  'no-key-has-a-ttl': 'it is full and no key has a TTL',
+  'every-candidate-is-dirty': 'it is full of values that wait for their flush',
+  'no-capacity': 'it holds nothing at all',
+} as const;
+
+/** Why the cache took no new key, as the end of a sentence. */
+export const becauseOf = (refusal: keyof typeof refusals): string => refusals[refusal];
+
+const leavings = {
+  deleted: 'is deleted from the cache',
+  expired: 'expires',
+  'node-died': 'is gone with the node',
+} as const;
+
+/** What changed in the cache or the database, as one sentence. */
+export function effectSays(effect: Effect): string {
+  const when = `At ${clock(effect.at)}`;
+  switch (effect.kind) {
+    case 'committed':
+      return effect.exists
+        ? `${when} ${effect.key} becomes version ${effect.version} in the database.`
+        : `${when} ${effect.key} is deleted in the database.`;
+    case 'stored':
+      return `${when} version ${effect.version} of ${effect.key} is put into the cache${effect.outdated ? ', out of date already' : ''}.`;
+    case 'removed':
+      return `${when} ${effect.key} ${leavings[effect.leaving]}.`;
+    case 'evicted':
+      return `${when} ${effect.key} is evicted.`;
+    case 'refused':
+      return `${when} the cache does not take ${effect.key}: ${becauseOf(effect.refusal)}.`;
+    case 'fill-dropped':
+      return `${when} the cache keeps version ${effect.newer} of ${effect.key} and drops the older version ${effect.version}.`;
+    case 'flushed': {
+      const merged =
+        effect.writes === effect.rows ? '' : ` for ${count(effect.writes, 'acknowledged write')}`;
+      return `${when} the queue is written: ${count(effect.rows, 'row')} in the database${merged}.`;
+    }
+    case 'lost':
+      return `${when} ${count(effect.writes, 'acknowledged write')} to ${count(effect.rows, 'row')} ${effect.writes === 1 ? 'is' : 'are'} lost.`;
+  }
+}
+
+/** A flush changes many rows at once: it is told as one change, not as one per row. */
+export function told(effects: readonly Effect[]): Effect[] {
+  const flushes = new Set(effects.flatMap(({ kind, at }) => (kind === 'flushed' ? [at] : [])));
+  return effects.filter(({ kind, at }) => kind !== 'committed' || !flushes.has(at));
+}

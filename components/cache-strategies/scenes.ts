@@ -1,0 +1,3 @@
+export { cacheAsideScene } from './cache-aside.ts';
+export { stampedeScene } from './stampede.ts';
+export { writeOrdersScene } from './write-orders.ts';

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { simulate } from '#components/cache-strategies/run.ts';
+import { strategyNames } from '#engines/cache/strategies';
+import { type TraceValues, traceInputs } from '#engines/cache/trace';
+import { valuesOf } from '#engines/inputs';
+
+const told = (script: string, changes: Partial<TraceValues> = {}) =>
+  (simulate(valuesOf(traceInputs, { script, ...changes })).trace ?? []).map(({ at, says }) =>
+    `${at} ${says}`.replaceAll('\u00a0', ' '),
+  );
+const lastTold = (script: string, changes: Partial<TraceValues> = {}) => told(script, changes).at(-1);
+
+test('cached for 60 s and changed behind the cache’s back: a stale hit, then a miss; silent waits are not told', () => {
+  expect(told('read a; wait 10s; external a; wait 40s; read a; wait 10s; read a')).toEqual([
+    '0 s Read a: miss, it was not cached; the database answers version 1, which is cached now. 22 ms.',
+    '10.022 s Somebody changes a behind the cache’s back: version 2 in the database; version 1 stays in the cache and is stale from now on.',
+    '50.022 s Read a: hit, but stale: version 1, out of date since 10.022 s; the database has version 2. 1 ms.',
+    '60.023 s Read a: miss, its TTL has run out; the database answers version 2, which is cached now. 22 ms.',
+  ]);
+});
+
+describe('a write says what becomes of the copy', () => {
+  test.each([
+    [
+      'cache-aside',
+      'version 2 in the database; version 1 stays in the cache and is stale from now on. 25 ms.',
+    ],
+    ['cache-aside-invalidate', 'version 2 in the database, and its copy in the cache is deleted. 26 ms.'],
+    ['write-through-lazy', 'version 2 in the database and in the cache. 26 ms.'],
+    ['write-behind', 'version 2 in the cache only, queued for the database. 1 ms.'],
+  ] as const)('%s', (strategy, ends) => {
+    expect(lastTold('read a; write a', { strategy })).toContain(`Write a: ${ends}`);
+  });
+
+  test('without a copy it says so', () => {
+    expect(lastTold('write a')).toBe('0 s Write a: version 2 in the database; the cache has no copy. 25 ms.');
+    expect(lastTold('delete a')).toBe(
+      '0 s Delete a: the row is deleted in the database; the cache has no copy. 25 ms.',
+    );
+  });
+
+  test('a full cache refuses, before or after the database has the write', () => {
+    const full = { capacity: 1, policy: 'noeviction' } as const;
+    expect(lastTold('write a; write b', { ...full, strategy: 'write-through' })).toContain(
+      'the database has it, but the cache does not take it: it is full and evicts nothing.',
+    );
+    expect(lastTold('write a; write b', { ...full, strategy: 'write-behind' })).toContain(
+      'refused by the cache: it is full and evicts nothing.',
+    );
+  });
+});
+
+describe('reads', () => {
+  test('ahead of the database, of no row, filled by nobody', () => {
+    expect(lastTold('write a; read a', { strategy: 'write-behind' })).toContain(
+      'hit, version 2, which the database does not have yet.',
+    );
+    expect(lastTold('missing a; read a; read a', { negativeCaching: true })).toContain(
+      'hit, the cache remembers that there is no such row.',
+    );
+    expect(lastTold('read a', { strategy: 'write-through' })).toContain('which nobody puts into the cache.');
+  });
+
+  test('two hundred reads are one sentence', () => {
+    const hot = { databaseReadMs: 200, fill: 'background' } as const;
+    expect(lastTold('read a x1000 every 1ms', hot)).toBe(
+      '0 s 1,000 reads of a, one every 1 ms: 1 miss (it was not cached), 199 more misses while the value is on its way, 800 hits, 200 queries to the database. The longest wait is 201 ms.',
+    );
+    expect(lastTold('read a x1000 every 1ms', { ...hot, whileFilling: 'wait' })).toContain(
+      '199 readers wait for an earlier query, 800 hits, 1 query to the database.',
+    );
+  });
+});
+
+test('the loss of a node names the writes that are gone', () => {
+  const behind = { strategy: 'write-behind', batchSize: 10_000 } as const;
+  expect(lastTold('write seat-# x800 every 5ms; kill', behind)).toBe(
+    '4 s The cache node dies with 800 entries and 800 acknowledged writes to 800 rows that the database never saw.',
+  );
+  expect(lastTold('read a; kill')).toBe(
+    '22 ms The cache node dies with 1 entry; the database has every write.',
+  );
+  expect(lastTold('kill')).toBe('0 s The cache node dies; it was empty.');
+});
+
+test('a flush and a late fill are told in the wait in which they happen, once each', () => {
+  expect(lastTold('write a; write a; write b; wait 5s', { strategy: 'write-behind' })).toBe(
+    '5.003 s At 5 s the queue is written: 2 rows in the database for 3 acknowledged writes.',
+  );
+  expect(
+    told('write a &; wait 10ms; read a &; wait 30ms; read a', { strategy: 'cache-aside-invalidate' }),
+  ).toEqual([
+    '0 s Write a: it sets off, reaches the database in 25 ms, and the next statement does not wait. 26 ms.',
+    '10 ms Read a: miss, it was not cached; the database answers version 1. 22 ms.',
+    '40 ms At 25 ms a becomes version 2 in the database. At 31 ms version 1 of a is put into the cache, out of date already.',
+    '40 ms Read a: hit, but stale: version 1, out of date since 25 ms; the database has version 2. 1 ms.',
+  ]);
+});
+
+test('whatever happens, each moment is a whole sentence without gaps', () => {
+  const statement = fc.constantFrom(
+    'read a',
+    'read b &',
+    'write a',
+    'write b &',
+    'delete a',
+    'delete b &',
+    'external a',
+    'kill',
+    'wait 10ms',
+    'wait 6s',
+    'wait 61s',
+    'missing c',
+    'read c',
+    'write k-# x30',
+    'read k-# x30 every 1ms',
+    'read a x5 every 7ms',
+    'delete k-# x5',
+    'external a x2',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(statement, { minLength: 1, maxLength: 12 }),
+      fc.record({
+        strategy: fc.constantFrom(...strategyNames),
+        capacity: fc.constantFrom(0, 1, 2, 1000),
+        policy: fc.constantFrom('allkeys-lru', 'volatile-lru', 'noeviction'),
+        whileFilling: fc.constantFrom('query-too', 'wait', 'serve-expired'),
+        negativeCaching: fc.boolean(),
+        ttl: fc.constantFrom(0, 60),
+      }),
+      (script, changes) => {
+        for (const sentence of told(script.join('; '), changes)) {
+          expect(sentence).toMatch(/^[\d.,]+ (ms|s) \S.*[^.]\.$/);
+          expect(sentence).not.toMatch(/undefined|NaN|no end yet| {2}|\.\.|, \.|: \./);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
