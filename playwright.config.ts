@@ -14,6 +14,7 @@ const port = Number(process.env.TEST_PORT ?? 4391);
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   reporter: process.env.CI ? [['dot'], ['json', { outputFile: '.results/site.json' }]] : [['dot']],
   outputDir: '.results/site',
