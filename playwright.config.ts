@@ -1,13 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-const installed = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path && existsSync(path));
+import { launchOptions } from './tests/browser.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4391);
 
@@ -15,15 +7,11 @@ export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: process.env.CI ? [['dot'], ['json', { outputFile: '.results/site.json' }]] : [['dot']],
   outputDir: '.results/site',
-  use: {
-    baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      args: ['--no-sandbox', '--disable-background-networking'],
-      ...(installed && { executablePath: installed }),
-    },
-  },
+  use: { baseURL: `http://localhost:${port}`, launchOptions },
   webServer: { command: 'node src/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
 });

@@ -1,0 +1,44 @@
+// Interaction to next paint in every scene, at 4× CPU slowdown: `npm run build && node tests/bench/interaction.ts`.
+// A report, no assertion; DESIGN.md asks for 50 ms on a machine that does nothing else.
+import { spawn } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { htmlFiles } from '#build/html-files';
+import { launchOptions } from '../browser.ts';
+
+const port = 4399;
+const server = spawn(process.execPath, ['src/serve.ts'], { env: { ...process.env, PORT: String(port) } });
+await new Promise((ready) => server.stdout.once('data', ready));
+const browser = await chromium.launch(launchOptions);
+
+for (const { address, html } of await htmlFiles('dist')) {
+  if (address === '/' || !html.includes('scene not-content"')) continue;
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${port}${address}`);
+  const scene = page.locator('.scene[data-live]').first();
+  await page.locator('.scene').first().scrollIntoViewIfNeeded();
+  await scene.waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const durations: number[] = [];
+    Reflect.set(window, 'durations', durations);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) durations.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  await scene.locator('.field input[type=text]').first().focus();
+  for (let press = 0; press < 10; press += 1) {
+    await page.keyboard.press('ArrowUp');
+    await page.waitForTimeout(200);
+  }
+  const durations = await page.evaluate(() => Reflect.get(window, 'durations') as number[]);
+  const sorted = durations.sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  console.log(
+    `${address.padEnd(44)} median ${median} ms, longest ${sorted.at(-1) ?? 0} ms of ${sorted.length}`,
+  );
+  await page.close();
+}
+
+await browser.close();
+server.kill();
