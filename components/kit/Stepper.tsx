@@ -72,7 +72,7 @@ export function Stepper({ trace, step, live, onStep }: Props) {
         </span>
       </fieldset>
       {from > 0 && <p class="twin-more">{moments(from)} before these: step back to reach them.</p>}
-      <ol class="twin" ref={list} start={from + 1}>
+      <ol class="twin" ref={list} start={from + 1} aria-label="Moments" tabIndex={0}>
         {listed.map(({ at, says }, offset) => {
           const index = from + offset;
           return (
