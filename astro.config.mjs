@@ -14,6 +14,22 @@ const base = process.env.BASE_PATH ?? '/';
 const site = (name) => `./components/site/${name}.astro`;
 const written = sections.filter(({ slug }) => existsSync(`content/notes/${slug}`));
 
+// What always travels together shares a file: many small ones compress badly.
+const engine = 'src/engines/cache/';
+const chunks = [
+  { name: 'kit', priority: 3, test: /node_modules\/preact\/|components\/kit\/SceneFrame/ },
+  {
+    name: 'cache',
+    priority: 2,
+    test: new RegExp(`${engine}(machine|metrics|random|settings|single-inputs)`),
+  },
+  {
+    name: 'cache-steps',
+    priority: 1,
+    test: new RegExp(`${engine}(clock|follow)|cache-strategies/(Picture|run|lines|operations)`),
+  },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://cloud-fieldbook.example',
   base,
@@ -25,7 +41,12 @@ export default defineConfig({
     processedDirs: ['./content/'],
     processor: satteri({ mdastPlugins: [factsPlugin, diagramsPlugin, basePlugin(base)] }),
   },
-  vite: { plugins: [directionPlugin()] },
+  vite: {
+    plugins: [directionPlugin()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
+    },
+  },
   integrations: [
     starlight({
       title: 'Cloud Fieldbook',

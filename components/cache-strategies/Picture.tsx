@@ -1,7 +1,7 @@
 import './cache-strategies.css';
 import { Lanes } from '#components/kit/Lanes.tsx';
 import type { Counters } from '#engines/cache/counters';
-import type { EntryState, Step } from '#engines/cache/trace';
+import type { EntryState, Step } from '#engines/cache/follow';
 import { show } from '#engines/numbers';
 import { badgesOf } from './badges.ts';
 import { keyRowsOf } from './key-rows.ts';

@@ -12,35 +12,33 @@ export interface Badge {
 export function badgeOf(verdict: Verdict): Badge | undefined {
   switch (verdict.kind) {
     case 'hit':
-      return {
-        shape: '✓',
-        word: verdict.databaseBehind ? 'hit, not yet in the database' : 'hit',
-        tone: 'fresh',
-      };
+      return badge('✓', verdict.databaseBehind ? 'hit, not yet in the database' : 'hit', 'fresh');
     case 'stale-hit':
-      return { shape: '▲', word: 'stale hit', tone: 'stale' };
+      return badge('▲', 'stale hit', 'stale');
     case 'miss':
-      return { shape: '○', word: 'miss', tone: 'plain' };
+      return badge('○', 'miss');
     case 'shared-miss':
-      return { shape: '○', word: 'miss, waits for another', tone: 'plain' };
+      return badge('○', 'miss, waits for another');
     case 'served-expired':
-      return { shape: '▲', word: 'expired value', tone: 'stale' };
+      return badge('▲', 'expired value', 'stale');
     case 'written':
       return verdict.acknowledgedBy === 'cache'
-        ? { shape: '◐', word: 'written to the cache alone', tone: 'plain' }
-        : { shape: '●', word: 'written', tone: 'fresh' };
+        ? badge('◐', 'written to the cache alone')
+        : badge('●', 'written', 'fresh');
     case 'refused':
-      return { shape: '✕', word: 'refused', tone: 'stale' };
+      return badge('✕', 'refused', 'stale');
     case 'changed-outside':
-      return { shape: '●', word: 'changed from outside', tone: 'plain' };
+      return badge('●', 'changed from outside');
     case 'node-died':
       return verdict.lostWrites > 0
-        ? { shape: '✕', word: `${count(verdict.lostWrites, 'acknowledged write')} lost`, tone: 'stale' }
-        : { shape: '○', word: 'cache empty', tone: 'plain' };
+        ? badge('✕', `${count(verdict.lostWrites, 'acknowledged write')} lost`, 'stale')
+        : badge('○', 'cache empty');
     case 'time-passed':
       return undefined;
   }
 }
+
+const badge = (shape: string, word: string, tone: Badge['tone'] = 'plain'): Badge => ({ shape, word, tone });
 
 /** The badges of a step: ends that look alike are counted together. */
 export function badgesOf(

@@ -1,13 +1,14 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { fillInput, strategyInput, ttlInput } from '#engines/cache/inputs';
+import type { Step } from '#engines/cache/follow';
+import { fillInput, strategyInput, ttlInput } from '#engines/cache/single-inputs';
 import { type Strategy, strategies } from '#engines/cache/strategies';
-import type { Step } from '#engines/cache/trace';
 import { choice, type Values } from '#engines/inputs';
-import { quantity } from '#engines/numbers';
+import { quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import { count } from './effect-words.ts';
+import { hitRatioLine, readMeasures, stalenessLines } from './lines.ts';
 import { operationsInput } from './operations.ts';
-import { linesOf, measuresOf, type StrategyRun, simulate } from './run.ts';
+import { type StrategyRun, type Told, tell } from './run.ts';
 import { clock, lasts, took } from './times.ts';
 
 type Reading = Extract<Strategy, 'cache-aside' | 'cache-aside-invalidate' | 'read-through'>;
@@ -30,7 +31,7 @@ const inputs = {
   ),
 } as const;
 
-function answerOf({ metrics }: StrategyRun): string {
+function answerOf({ metrics }: Told): string {
   const { reads, hits, staleHits, maxStaleness, stalestAt } = metrics;
   if (reads === 0) return 'Nothing was read, so nothing could be wrong.';
   if (hits === 0)
@@ -77,21 +78,23 @@ function endLine(steps: readonly Step[], ttl: number): WorkingLine[] {
 }
 
 function run(values: Values<typeof inputs>): StrategyRun {
-  const simulated = simulate(values);
+  const told = tell(values);
+  const { metrics, steps } = told;
   return {
-    ...simulated,
-    answer: answerOf(simulated),
-    measures: measuresOf(simulated, [
-      'Hit ratio',
-      'Mean read latency',
-      'Database reads',
-      'Stale answers',
-      'Maximum staleness',
-    ]),
+    ...told,
+    answer: answerOf(told),
+    measures: readMeasures(metrics),
     working: [
-      ...missLine(simulated.steps),
-      ...endLine(simulated.steps, values.ttl),
-      ...linesOf(simulated, ['Maximum staleness', 'Hit ratio', 'Database reads']),
+      ...missLine(steps),
+      ...endLine(steps, values.ttl),
+      ...stalenessLines(metrics),
+      hitRatioLine(metrics),
+      {
+        says: 'Database reads',
+        rule: 'one for each miss',
+        numbers: show(metrics.misses),
+        result: show(metrics.databaseReads),
+      },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { EntryState, RowState, Step } from '#engines/cache/trace';
+import type { EntryState, RowState, Step } from '#engines/cache/follow';
 import { lasts } from './times.ts';
 
 /** One line of the table: a key, or a run of keys that stand alike. */

@@ -1,6 +1,6 @@
 import type { LaneMessage } from '#components/kit/Lanes.tsx';
+import type { Step } from '#engines/cache/follow';
 import type { Effect, Party } from '#engines/cache/observe';
-import type { Step } from '#engines/cache/trace';
 import { count, told } from './effect-words.ts';
 import { clock, took } from './times.ts';
 

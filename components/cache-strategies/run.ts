@@ -1,17 +1,21 @@
+import { follow, type ScriptValues, type Step } from '#engines/cache/follow';
 import type { Metrics } from '#engines/cache/metrics';
-import { type Step, type TraceValues, trace } from '#engines/cache/trace';
-import type { Result, WorkingLine } from '#engines/result';
+import type { Moment, Result } from '#engines/result';
 import { happens, momentOf } from './words.ts';
 
 /** A run of a script, told moment by moment. */
-export interface StrategyRun extends Result {
+export interface Told {
   /** The steps that the moments of `trace` tell, one for one. */
   steps: readonly Step[];
+  trace: readonly Moment[];
   metrics: Metrics;
 }
 
+/** What the scenes' runs return. */
+export type StrategyRun = Result & Told;
+
 /** The defaults of the engine's inputs. Said again here, since the inputs bring all their labels and helps with them. */
-export const defaults: Omit<TraceValues, 'script'> = {
+export const defaults: Omit<ScriptValues, 'script'> = {
   strategy: 'cache-aside',
   ttl: 60,
   jitter: 0,
@@ -31,16 +35,8 @@ export const defaults: Omit<TraceValues, 'script'> = {
 };
 
 /** Runs a script and tells the steps in which something happens. */
-export function simulate(values: Partial<TraceValues> & { script: string }): StrategyRun {
-  const run = trace({ ...defaults, ...values });
-  const steps = run.steps.filter(happens);
-  return { ...run, steps, trace: steps.map(momentOf) };
+export function tell(values: Partial<ScriptValues> & { script: string }): Told {
+  const { steps: all, metrics } = follow({ ...defaults, ...values });
+  const steps = all.filter(happens);
+  return { steps, metrics, trace: steps.map(momentOf) };
 }
-
-/** The working lines that bear on a scene's question, in its order; a line that this run lacks is left out. */
-export const linesOf = (run: StrategyRun, names: readonly string[]): WorkingLine[] =>
-  names.flatMap((name) => run.working.filter(({ says }) => says === name));
-
-/** The measures that bear on a scene's question. */
-export const measuresOf = (run: StrategyRun, names: readonly string[]) =>
-  run.measures.filter(({ name }) => names.includes(name));

@@ -1,10 +1,10 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { whileFillingInput } from '#engines/cache/inputs';
-import type { Step } from '#engines/cache/trace';
+import type { Step } from '#engines/cache/follow';
+import { whileFillingInput } from '#engines/cache/single-inputs';
 import { choice, number, type Values } from '#engines/inputs';
 import { quantity, show } from '#engines/numbers';
 import { count } from './effect-words.ts';
-import { type StrategyRun, simulate } from './run.ts';
+import { type StrategyRun, tell } from './run.ts';
 import { took } from './times.ts';
 
 type Vanishing = 'expires' | 'is-deleted' | 'node-dies';
@@ -55,14 +55,14 @@ const vanish: Record<Vanishing, string> = {
 const scriptOf = (values: Inputs) =>
   `read seat-map; ${vanish[values.vanishing]}; read seat-map x${Math.ceil(1_000 / values.gap)} every ${values.gap}ms`;
 
-export interface Stampede extends StrategyRun {
+export type Stampede = StrategyRun & {
   /** Reads of the second in which the key is missing. */
   missing: number;
   /** Queries that they send for the one key. */
   queries: number;
   /** Readers who get the expired value at once. */
   servedExpired: number;
-}
+};
 
 /** What the second of readers added to the counters of the run. */
 function addedBy(steps: readonly Step[], counter: 'misses' | 'databaseReads' | 'servedExpired'): number {
@@ -72,21 +72,21 @@ function addedBy(steps: readonly Step[], counter: 'misses' | 'databaseReads' | '
 
 function run(values: Inputs): Stampede {
   const { databaseReadMs, whileFilling, gap } = values;
-  const simulated = simulate({
+  const told = tell({
     strategy: 'cache-aside-invalidate',
     fill: 'background',
     databaseReadMs,
     whileFilling,
     script: scriptOf(values),
   });
-  const { steps } = simulated;
+  const { steps } = told;
   const missing = addedBy(steps, 'misses');
   const queries = addedBy(steps, 'databaseReads');
   const servedExpired = addedBy(steps, 'servedExpired');
   const wait = steps.at(-1)?.latency ?? 0;
   const waiting = missing - servedExpired;
   return {
-    ...simulated,
+    ...told,
     missing,
     queries,
     servedExpired,

@@ -1,6 +1,6 @@
-import type { MissReason, Verdict } from '#engines/cache/observe';
+import type { Step } from '#engines/cache/follow';
+import type { Effect, MissReason, Verdict } from '#engines/cache/observe';
 import type { KeyedStatement } from '#engines/cache/script';
-import type { Step } from '#engines/cache/trace';
 import { show } from '#engines/numbers';
 import type { Moment } from '#engines/result';
 import { becauseOf, count, effectSays, told } from './effect-words.ts';
@@ -14,7 +14,7 @@ export function momentOf(step: Step): Moment {
   switch (statement.kind) {
     // What happens in a wait is shown as it stands at its end.
     case 'wait':
-      return { at: clock(step.until), says: waitSays(step) };
+      return { at: clock(step.until), says: listed(told(step.effects)).join(' ') };
     case 'kill':
       return { at: clock(step.at), says: killSays(step) };
     case 'missing':
@@ -32,14 +32,11 @@ export const happens = ({ statement, effects }: Step) => statement.kind !== 'wai
 
 const mostEffects = 4;
 
-function waitSays({ effects, statement }: Step): string {
-  const changes = told(effects);
-  if (changes.length === 0) return `${statement.kind === 'wait' ? clock(statement.ms) : 'Time'} pass.`;
-  const rest = changes.length - mostEffects;
-  return [
-    ...changes.slice(0, mostEffects).map(effectSays),
-    ...(rest > 0 ? [`So do ${count(rest, 'further change')}.`] : []),
-  ].join(' ');
+/** Changes as sentences: the first ones, and how many more there are. */
+function listed(effects: readonly Effect[]): string[] {
+  const rest = effects.length - mostEffects;
+  const says = effects.slice(0, mostEffects).map(effectSays);
+  return rest > 0 ? [...says, `And ${count(rest, 'further change')}.`] : says;
 }
 
 function killSays({ outcomes }: Step): string {
@@ -197,9 +194,5 @@ function meanwhile({ statement, effects }: Operation): string[] {
   const others = told(effects).filter(
     (effect) => effect.kind === 'flushed' || (effect.kind === 'committed' && statement.kind === 'read'),
   );
-  const rest = others.length - mostEffects;
-  return [
-    ...others.slice(0, mostEffects).map(effectSays),
-    ...(rest > 0 ? [`So do ${count(rest, 'further change')}.`] : []),
-  ];
+  return listed(others);
 }

@@ -1,12 +1,14 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { flushIntervalInput, strategyInput, writeAroundInput } from '#engines/cache/inputs';
+import type { Metrics } from '#engines/cache/metrics';
+import { flushIntervalInput, strategyInput, writeAroundInput } from '#engines/cache/single-inputs';
 import { strategies } from '#engines/cache/strategies';
 import type { Values } from '#engines/inputs';
-import { show } from '#engines/numbers';
+import { percent, quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import { count } from './effect-words.ts';
+import { hitRatioLine, readMeasures, stalenessLines } from './lines.ts';
 import { operationsInput } from './operations.ts';
-import { linesOf, measuresOf, type StrategyRun, simulate } from './run.ts';
+import { type StrategyRun, type Told, tell } from './run.ts';
 import { lasts, took } from './times.ts';
 
 const inputs = {
@@ -21,7 +23,7 @@ const inputs = {
 // Room for every row that the operations allow, so that only the clock makes write-behind flush.
 const fixed = { capacity: 10_000, batchSize: 10_000 };
 
-function answerOf({ metrics }: StrategyRun): string {
+function answerOf({ metrics }: Told): string {
   const { strategy, lostWrites, queuedWrites, staleHits, maxStaleness, meanWriteMs } = metrics;
   const { label } = strategies[strategy];
   if (meanWriteMs === undefined) return `${label}: nothing was written, so nothing could be lost.`;
@@ -40,35 +42,68 @@ function answerOf({ metrics }: StrategyRun): string {
   return `${parts.join('; ')}.`;
 }
 
-/** Why nothing can be lost where every write waits for the database. */
-function nothingLost({ metrics }: StrategyRun): WorkingLine[] {
-  if (strategies[metrics.strategy].onWrite === 'queue') return [];
+function lostLine({
+  strategy,
+  writes,
+  refusedWrites,
+  flushedWrites,
+  queuedWrites,
+  lostWrites,
+}: Metrics): WorkingLine {
+  const says = 'Lost writes';
+  if (strategies[strategy].onWrite !== 'queue')
+    return { says, rule: 'the database has each write before it is acknowledged', result: '0' };
+  return {
+    says,
+    rule: 'writes − refused − flushed − still queued',
+    numbers: [writes, refusedWrites, flushedWrites, queuedWrites].map((each) => show(each)).join(' − '),
+    result: show(lostWrites),
+  };
+}
+
+/** What one write kept the application waiting. */
+function writeLine({ writeMs, writes, meanWriteMs }: Metrics): WorkingLine[] {
+  if (meanWriteMs === undefined) return [];
   return [
-    { says: 'Lost writes', rule: 'the database has each write before it is acknowledged', result: '0' },
+    {
+      says: 'Mean write latency',
+      rule: 'sum of the writes ÷ writes',
+      numbers: `${quantity(writeMs, 'ms', 6)} ÷ ${show(writes)}`,
+      result: quantity(meanWriteMs, 'ms'),
+    },
+  ];
+}
+
+function staleShareLine({ staleHits, hits }: Metrics): WorkingLine[] {
+  if (staleHits === 0) return [];
+  return [
+    {
+      says: 'Share of stale hits',
+      rule: 'stale hits ÷ hits',
+      numbers: `${show(staleHits)} ÷ ${show(hits)}`,
+      result: percent(staleHits / hits, 2),
+    },
   ];
 }
 
 function run(values: Values<typeof inputs>): StrategyRun {
-  const simulated = simulate({ ...values, ...fixed });
+  const told = tell({ ...values, ...fixed });
+  const { metrics } = told;
+  const { lostWrites, meanWriteMs } = metrics;
   return {
-    ...simulated,
-    answer: answerOf(simulated),
-    measures: measuresOf(simulated, [
-      'Lost writes',
-      'Mean write latency',
-      'Mean read latency',
-      'Stale answers',
-      'Database reads',
-    ]),
+    ...told,
+    answer: answerOf(told),
+    measures: [
+      { name: 'Lost writes', value: lostWrites, unit: '', digits: 0 },
+      ...(meanWriteMs === undefined ? [] : [{ name: 'Mean write latency', value: meanWriteMs, unit: 'ms' }]),
+      ...readMeasures(metrics),
+    ],
     working: [
-      ...nothingLost(simulated),
-      ...linesOf(simulated, [
-        'Lost writes',
-        'Mean write latency',
-        'Maximum staleness',
-        'Share of stale hits',
-        'Hit ratio',
-      ]),
+      lostLine(metrics),
+      ...writeLine(metrics),
+      ...stalenessLines(metrics),
+      ...staleShareLine(metrics),
+      hitRatioLine(metrics),
     ],
   };
 }

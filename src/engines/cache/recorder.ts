@@ -1,7 +1,7 @@
+import type { EntryState, Outcome, RowState, Step } from './follow.ts';
 import type { Machine } from './machine.ts';
 import type { Effect, Message, MissReason, Observer, Party, Verdict } from './observe.ts';
 import type { Statement } from './script.ts';
-import type { EntryState, Outcome, RowState, Step } from './trace.ts';
 
 interface OpenStep {
   statement: Statement;

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { simulate } from '#components/cache-strategies/run.ts';
+import { tell } from '#components/cache-strategies/run.ts';
 import { strategyNames } from '#engines/cache/strategies';
-import { type TraceValues, traceInputs } from '#engines/cache/trace';
-import { valuesOf } from '#engines/inputs';
+import type { TraceValues } from '#engines/cache/trace';
 
 const told = (script: string, changes: Partial<TraceValues> = {}) =>
-  (simulate(valuesOf(traceInputs, { script, ...changes })).trace ?? []).map(({ at, says }) =>
-    `${at} ${says}`.replaceAll('\u00a0', ' '),
-  );
+  tell({ script, ...changes }).trace.map(({ at, says }) => `${at} ${says}`.replaceAll('\u00a0', ' '));
 const lastTold = (script: string, changes: Partial<TraceValues> = {}) => told(script, changes).at(-1);
 
 test('cached for 60 s and changed behind the cache’s back: a stale hit, then a miss; silent waits are not told', () => {
