@@ -36,27 +36,27 @@ export interface Copy {
 export interface Window {
   from: number;
   until: number;
+  /** Whether the earliest moment itself is possible; within a call of some length, nothing happens at its very start. */
+  atOnce: boolean;
 }
 
 export function windowOf(copy: Copy, version: Version): Window {
   const lag = copy.lag(version);
-  if (version.id === 0) return { from: version.from, until: version.until };
-  const answered = Number.isFinite(version.end);
-  switch (lag.kind) {
-    case 'none':
-      return { from: version.from, until: version.until };
-    case 'exact':
-      return answered
-        ? { from: version.end + lag.ms, until: version.end + lag.ms }
-        : { from: version.start + lag.ms, until: version.end };
-    case 'up-to': {
-      const answer = answered ? version.end : version.start;
-      return { from: lag.since === 'effect' ? version.from : answer, until: version.end + lag.ms };
-    }
-    case 'never':
-      return { from: Number.POSITIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+  const { from, until, start, end } = version;
+  const instant = from === until;
+  if (version.id === 0 || lag.kind === 'none') return { from, until, atOnce: instant };
+  if (lag.kind === 'never') return { from: never, until: never, atOnce: false };
+  const answered = end < never;
+  const earliest = answered ? end : start;
+  if (lag.kind === 'exact') {
+    return { from: earliest + lag.ms, until: end + lag.ms, atOnce: answered };
   }
+  return lag.since === 'effect'
+    ? { from, until: end + lag.ms, atOnce: instant }
+    : { from: earliest, until: end + lag.ms, atOnce: answered };
 }
+
+const never = Number.POSITIVE_INFINITY;
 
 export type Sight = 'always' | 'maybe' | 'never';
 
@@ -64,9 +64,11 @@ export type Sight = 'always' | 'maybe' | 'never';
  * Whether a read sees a version: always, if it shows when the read begins, that very moment included; never, if it shows
  * only from the read's end on; otherwise the read may meet it or not.
  */
-export function sightOf(window: Window, read: Span): Sight {
-  if (window.until <= read.start) return 'always';
-  return window.from >= read.end ? 'never' : 'maybe';
+export function sightOf({ from, until, atOnce }: Window, read: Span): Sight {
+  if (until <= read.start) return 'always';
+  // A read of no time at the earliest moment may already see it.
+  if (atOnce && from <= read.start) return 'maybe';
+  return from >= read.end ? 'never' : 'maybe';
 }
 
 /**

@@ -108,6 +108,8 @@ function writeOf(
   if (verb === 'transact' && options.onlyIf !== undefined)
     return 'if belongs to a write of one key. Write put, update or delete.';
   const { effect } = options;
+  if (effect !== undefined && options.unanswered)
+    return 'an unanswered write has no known moment of effect. Keep effect or unanswered.';
   if (effect !== undefined && (effect < call.start || effect > call.end))
     return `the effect at ${effect} lies outside the call. Write a moment from ${call.start} to ${call.end}.`;
   return {

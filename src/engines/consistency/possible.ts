@@ -32,7 +32,11 @@ export function possibleOn(
   });
   return seen.flatMap(({ version, window, sight }) => {
     if (sight === 'never') return [];
-    const hiding = seen.filter((each) => each.sight === 'always' && before(version, each.version));
+    // A newer version hides it if the read surely sees that one, or if it shows wherever this one does.
+    const hiding = seen.filter(
+      (each) =>
+        before(version, each.version) && (each.sight === 'always' || each.window.until <= window.from),
+    );
     const refused = new Set(hiding.map((each) => each.version.id));
     if (!mayAllBeRefused(refused, blockers)) return [];
     const reason: Reason = {
@@ -63,7 +67,9 @@ function ruleFor(
   const [other] = refused;
   if (other !== undefined) return { rule: 'other-refused', other };
   const decides = copy.lag(version).kind === 'none';
-  if (sight === 'maybe') return { rule: decides ? 'overlaps' : 'arriving', ...window };
+  if (sight === 'maybe') {
+    return { rule: decides ? 'overlaps' : 'arriving', from: window.from, until: window.until };
+  }
   const newer = seen
     .filter(
       (each) => each.sight !== 'always' && each.version.start < read.end && before(version, each.version),

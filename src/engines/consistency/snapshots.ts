@@ -1,4 +1,4 @@
-import { type Copy, type Sight, sightOf, windowOf } from './copies.ts';
+import { type Copy, type Sight, sightOf, type Window, windowOf } from './copies.ts';
 import type { Value } from './operations.ts';
 import { type Blockers, type Candidate, mayAllBeRefused, possibleOn } from './possible.ts';
 import { before, type Span, type Version } from './versions.ts';
@@ -9,8 +9,9 @@ interface Node {
   id: number;
   versions: Version[];
   sight: Sight;
-  /** Copies show nodes with equal lags in the order in which they were acknowledged. */
-  lag: string;
+  window: Window;
+  /** Whether this copy decides about the write: then it shows it at its moment of effect. */
+  decided: boolean;
 }
 
 export interface Snapshots {
@@ -61,8 +62,15 @@ function nodesOn(copy: Copy, read: Span, versions: ReadonlyMap<string, readonly 
     const node = nodes.get(name);
     if (node !== undefined) node.versions.push(version);
     else {
-      const sight = sightOf(windowOf(copy, version), read);
-      nodes.set(name, { name, id: version.id, versions: [version], sight, lag: JSON.stringify(lag) });
+      const window = windowOf(copy, version);
+      nodes.set(name, {
+        name,
+        id: version.id,
+        versions: [version],
+        sight: sightOf(window, read),
+        window,
+        decided: lag.kind === 'none',
+      });
     }
   }
   return [...nodes.values()];
@@ -79,6 +87,10 @@ const precedes = (a: Node, b: Node) => {
   return one !== undefined && other !== undefined && a.id !== b.id && before(one, other);
 };
 
+/** Whether this copy shows `a` wherever it shows `b`. */
+const shownFirst = (a: Node, b: Node) =>
+  a.window.until <= b.window.from || (a.decided && b.decided && precedes(a, b));
+
 function possibleTogether(
   chosen: readonly Version[],
   nodes: readonly Node[],
@@ -88,10 +100,7 @@ function possibleTogether(
   const held = new Set(chosen.flatMap((version) => nodeOf.get(version) ?? []));
   // What must be visible: whatever surely is, what was chosen, and all that this copy shows before it.
   const visible = nodes.filter(
-    (node) =>
-      node.sight === 'always' ||
-      held.has(node) ||
-      [...held].some((each) => each.lag === node.lag && !node.lag.includes('up-to') && precedes(node, each)),
+    (node) => node.sight === 'always' || held.has(node) || [...held].some((each) => shownFirst(node, each)),
   );
   if (visible.some(({ sight }) => sight === 'never')) return false;
   const hides = (node: Node) =>

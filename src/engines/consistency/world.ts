@@ -19,10 +19,11 @@ export function drawWorld(values: ConsistencyValues, timeline: Timeline, writes:
   const { seed } = values;
   const calls = timeline.operations.filter(isWrite).filter(({ id }) => !writes.refusals.get(id)?.certain);
   const effects = new Map(
-    calls.map(({ id, start, end, effect }) => [
-      id,
-      effect ?? start + drawn(seed, 'effect', id) * (end - start),
-    ]),
+    calls.map(({ id, start, end, effect, unanswered }) => {
+      // A write that ran into its timeout at once may take effect afterwards all the same.
+      const length = unanswered ? Math.max(1, end - start) : end - start;
+      return [id, effect ?? start + drawn(seed, 'effect', id) * length];
+    }),
   );
   const refused = new Set<number>();
   const world: World = { seed, effects, refused };
