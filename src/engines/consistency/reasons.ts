@@ -1,4 +1,4 @@
-import type { Region, Value } from './operations.ts';
+import type { Value } from './operations.ts';
 
 /**
  * Why a read may return a value, as data: which write, which copy, which rule. Writes are ids of operations; 0 is what the
@@ -63,10 +63,4 @@ export interface Possibility {
    * misses none. Of several ways to the same value the freshest counts.
    */
   staleFor: number | undefined;
-}
-
-export interface Place {
-  copy: string;
-  name: string;
-  region: Region | undefined;
 }

@@ -89,7 +89,7 @@ export function routeOf(
         return each(...(consistency === 'strong' ? copies.slice(0, 1) : copies));
       }
       if (model === 'global-mrsc') return refusal('transactions-not-offered');
-      if (read.kind === 'list') return refusal('list-not-transactional', invalid);
+      if (read.kind === 'list') return refusal('list-not-transactional');
       const copies = regionCopies(values, read.region).slice(0, 1);
       return { copies, together: 'one-moment', cancels: true, cache: 'none' };
     }
@@ -110,7 +110,7 @@ function tableRoute(
 ): Route | Refusal {
   const copies = tableCopies(values);
   if (consistency === 'transactional') {
-    if (read.kind === 'list') return refusal('list-not-transactional', invalid);
+    if (read.kind === 'list') return refusal('list-not-transactional');
     if (via === 'index') return refusal('strong-on-index', invalid);
     // DAX passes it on to the table and caches nothing of it.
     return { copies: copies.slice(0, 1), together: 'one-moment', cancels: true, cache: 'none' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '#engines/consistency/compare';
+import { lostAt } from '#engines/consistency/failover';
 import { inputs } from '#engines/consistency/inputs';
 import { modelNames } from '#engines/consistency/models';
 import { valuesOf } from '#engines/inputs';
@@ -58,6 +59,21 @@ describe('replicas of RDS and Aurora', () => {
   test('several rows of one statement come from one moment', () => {
     const operations = 'a=1\nb=1\n0-10 transact a=2 b=2\n1s-1020 get a b';
     expect(mayReturn('rds-replica', operations)).toEqual(['a=1 b=1 or a=2 b=2']);
+  });
+});
+
+describe('a replica that takes over', () => {
+  const { writes } = run('rds-replica', '0-10 put k=A\n20-30 put k=B\n40-50 put k=C');
+
+  test('loses what was acknowledged after the failure less the lag', () => {
+    expect(lostAt(writes, 25, 45)).toEqual({ writes: [2], span: 15 });
+    expect(lostAt(writes, 15, 45)).toEqual({ writes: [], span: 0 });
+    expect(lostAt(writes, 1_000, 60)).toEqual({ writes: [1, 2, 3], span: 50 });
+  });
+
+  test('loses nothing that is synchronous, and nothing that was never acknowledged', () => {
+    expect(lostAt(writes, 0, 50).writes).toEqual([]);
+    expect(lostAt(writes, 5, 49).writes).toEqual([]);
   });
 });
 
