@@ -10,8 +10,6 @@ interface Node {
   versions: Version[];
   sight: Sight;
   window: Window;
-  /** Whether this copy decides about the write: then it shows it at its moment of effect. */
-  decided: boolean;
 }
 
 export interface Snapshots {
@@ -69,7 +67,6 @@ function nodesOn(copy: Copy, read: Span, versions: ReadonlyMap<string, readonly 
         versions: [version],
         sight: sightOf(window, read),
         window,
-        decided: lag.kind === 'none',
       });
     }
   }
@@ -88,8 +85,7 @@ const precedes = (a: Node, b: Node) => {
 };
 
 /** Whether this copy shows `a` wherever it shows `b`. */
-const shownFirst = (a: Node, b: Node) =>
-  a.window.until <= b.window.from || (a.decided && b.decided && precedes(a, b));
+const shownFirst = (a: Node, b: Node) => a.window.until <= b.window.from;
 
 function possibleTogether(
   chosen: readonly Version[],
