@@ -6,5 +6,7 @@ export default defineConfig({
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: '.results/unit.json' },
     silent: 'passed-only',
+    // Properties run thousands of inputs; a busy machine needs its time.
+    testTimeout: 60_000,
   },
 });

@@ -24,6 +24,8 @@ export interface Mark {
   y: number;
   means: Meaning;
   label: string;
+  /** Puts the label below its point, where another stands above. */
+  below?: boolean;
 }
 
 const size = { width: 360, height: 250 };
@@ -116,7 +118,7 @@ export function Plot({
             <circle cx={at(px(mark.x))} cy={at(py(mark.y))} r="5" />
             <text
               x={at(px(mark.x) + (px(mark.x) > 250 ? -9 : 9))}
-              y={at(py(mark.y) < inner.top + 24 ? py(mark.y) + 20 : py(mark.y) - 9)}
+              y={at(mark.below || py(mark.y) < inner.top + 24 ? py(mark.y) + 20 : py(mark.y) - 9)}
               text-anchor={px(mark.x) > 250 ? 'end' : 'start'}
             >
               {mark.label}

@@ -57,13 +57,13 @@ export function Stepper({ trace, step, live, onStep }: Props) {
     <div class="stepper">
       <fieldset class="stepper-buttons" disabled={!live}>
         <legend class="sr-only">Step through time</legend>
-        <button type="button" onClick={() => go(0)} disabled={step <= 0}>
+        <button type="button" onClick={() => go(0)} aria-disabled={step <= 0}>
           Start
         </button>
-        <button type="button" onClick={() => go(step - 1)} disabled={step <= 0}>
+        <button type="button" onClick={() => go(step - 1)} aria-disabled={step <= 0}>
           Back
         </button>
-        <button type="button" onClick={() => go(step + 1)} disabled={step >= last}>
+        <button type="button" onClick={() => go(step + 1)} aria-disabled={step >= last}>
           Step
         </button>
         <button type="button" onClick={play} disabled={last < 1}>
@@ -83,7 +83,7 @@ export function Stepper({ trace, step, live, onStep }: Props) {
               aria-current={index === step ? 'step' : undefined}
               class={index > step ? 'later' : undefined}
             >
-              <span class="twin-at">{at}</span> {says}
+              <span class="twin-at">{at}</span> <span>{says}</span>
             </li>
           );
         })}

@@ -39,7 +39,9 @@ export function Working({
 function ratio(kept: number, now: number): string {
   if (kept === now) return 'the same';
   if (kept === 0 || now === 0) return '–';
-  return `× ${show(now / kept, now / kept < 0.1 ? 4 : 2)}`;
+  const quotient = now / kept;
+  const digits = quotient < 0.1 || Math.abs(quotient - 1) < 0.01 ? 4 : 2;
+  return `×\u00a0${show(quotient, digits)}`;
 }
 
 /** The kept run beside the one shown: each measure with its difference and ratio, taken from the numbers shown. */

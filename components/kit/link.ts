@@ -22,7 +22,7 @@ export function readLink<I extends Inputs>(
   const values: Record<string, unknown> = { ...start };
   const faults: string[] = [];
   let step: number | undefined;
-  for (const [name, raw] of new URLSearchParams(query)) {
+  for (const [name, raw] of new Map(new URLSearchParams(query))) {
     const input = inputNamed(inputs, name);
     if (input) {
       const reading = read(input, raw);
@@ -35,5 +35,6 @@ export function readLink<I extends Inputs>(
     }
   }
   // Every value was read by the input of its name.
-  return { values: values as Values<I>, step, faults };
+  const told = faults.length > 3 ? [...faults.slice(0, 3), `So are ${faults.length - 3} more.`] : faults;
+  return { values: values as Values<I>, step, faults: told };
 }

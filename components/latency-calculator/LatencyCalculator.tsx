@@ -28,7 +28,15 @@ function MeanOverHitRatio({ values, result, kept }: PictureProps<typeof inputs, 
       marks={[
         { x: values.hitRatio, y: result.mean, means: 'derived', label: quantity(result.mean, 'ms') },
         ...(result.breakEven < 1
-          ? [{ x: result.breakEven * 100, y: values.database, means: 'stale' as const, label: 'break-even' }]
+          ? [
+              {
+                x: result.breakEven * 100,
+                y: values.database,
+                means: 'stale' as const,
+                label: 'break-even',
+                below: true,
+              },
+            ]
           : []),
       ]}
       says={`Mean read latency in ms over the hit ratio, a falling line. At ${percent(values.hitRatio / 100)} it is ${quantity(result.mean, 'ms')}; the database alone takes ${quantity(values.database, 'ms')}.`}

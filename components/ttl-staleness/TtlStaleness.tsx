@@ -52,7 +52,7 @@ function Curves({ values, result, kept }: PictureProps<typeof inputs, Staleness>
           : []),
         ...(kept && keptAt !== undefined && keptAt >= x.min
           ? [
-              { x: keptAt, y: kept.result.hitRatio, means: 'kept' as const, label: 'kept' },
+              { x: keptAt, y: kept.result.hitRatio, means: 'kept' as const, label: 'kept', below: true },
               {
                 x: keptAt,
                 y: kept.result.staleShare,

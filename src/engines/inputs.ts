@@ -69,7 +69,11 @@ export type Reading = { ok: true; value: number | string | boolean } | { ok: fal
 function readNumber(input: NumberInput, raw: string): Reading {
   const { label, unit, min, max, whole } = input;
   const range = `from ${show(min, 6)} to ${quantity(max, unit, 6)}`;
-  const trimmed = raw.replace(/[\s\u00a0]/g, '');
+  const compact = raw.replace(/[\s\u00a0]/g, '');
+  // People type the unit too: “90%”, “60 s”.
+  const bareUnit = unit.replace(/\s/g, '');
+  const trimmed =
+    bareUnit !== '' && compact.endsWith(bareUnit) ? compact.slice(0, -bareUnit.length) : compact;
   if (trimmed === '') {
     return {
       ok: false,

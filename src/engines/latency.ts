@@ -106,7 +106,7 @@ export function meanLatency({ hitRatio, cache, database, reads, fill }: Values<t
         numbers: waits ? `2 × ${lc} ÷ (${ld} + ${lc})` : `${lc} ÷ ${ld}`,
         result: pays
           ? percent(breakEven, 2)
-          : `${percent(breakEven, 2)}: never, the cache is as slow as the database`,
+          : `${percent(breakEven, 2)}: never, the cache is no faster than the database`,
       },
     ],
   };

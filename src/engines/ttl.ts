@@ -1,5 +1,5 @@
 import { flag, number, type Values } from './inputs.ts';
-import { duration, exact, percent, rate } from './numbers.ts';
+import { duration, exact, partOfRate, percent } from './numbers.ts';
 import type { Result } from './result.ts';
 
 export const inputs = {
@@ -153,9 +153,10 @@ function answerOf(
   databaseReads: number,
   reads: number,
 ): string {
-  const load = `the database answers ${rate(databaseReads)} of ${rate(reads)}`;
-  if (ttl === 0) return `With a TTL of 0 nothing stays cached, and the database answers all ${rate(reads)}.`;
+  const load = `the database answers ${partOfRate(databaseReads, reads, 'reads')}`;
+  if (ttl === 0) return `With a TTL of 0 nothing stays cached, and the database answers every read.`;
   if (worst === 0) return `No hit is stale; ${load}.`;
-  const share = staleShare < 0.0005 ? 'fewer than 0.1%' : percent(staleShare);
+  const share =
+    staleShare < 0.0005 ? 'fewer than 0.1%' : staleShare > 0.9995 ? 'more than 99.9%' : percent(staleShare);
   return `A cached answer may be ${duration(worst * 1000)} old, and ${share} of the hits are stale; ${load}.`;
 }

@@ -39,15 +39,21 @@ export function comparisonOf(runs: readonly BulkResult[]): Comparison {
 function answerOf(runs: readonly BulkResult[]): string {
   const ratios = runs.flatMap(({ metrics }) => (metrics.hitRatio === undefined ? [] : [metrics.hitRatio]));
   if (ratios.length === 0) return 'Nothing was read, so the strategies cannot be told apart.';
-  const best = Math.max(...ratios);
-  const named = (chosen: (metrics: Metrics) => boolean) =>
-    runs.flatMap(({ metrics }) => (chosen(metrics) ? [labelOf(metrics.strategy)] : []));
-  const fresh = named(({ staleHits, lostWrites }) => staleHits === 0 && lostWrites === 0);
+  // Compared as shown, so that the sentence never ranks what the table shows as equal.
+  const best = percent(Math.max(...ratios));
+  const named = (chosen: (metrics: Metrics) => boolean) => {
+    const labels = runs.flatMap(({ metrics }) => (chosen(metrics) ? [labelOf(metrics.strategy)] : []));
+    return labels.length === runs.length && runs.length > 2 ? ['all strategies'] : labels;
+  };
+  const fresh = named(
+    ({ staleHits, lostWrites, refusedWrites }) => staleHits === 0 && lostWrites === 0 && refusedWrites === 0,
+  );
   const neverWrong =
     fresh.length === 0
-      ? 'Every strategy gave stale answers or lost writes'
-      : `No stale answer and no lost write: ${fresh.join('; ')}`;
-  return `Highest hit ratio ${percent(best)}: ${named(({ hitRatio }) => hitRatio === best).join('; ')}. ${neverWrong}.`;
+      ? 'Every strategy gave stale answers, or lost or refused writes'
+      : `No stale answer, no write lost or refused: ${fresh.join('; ')}`;
+  const winners = named(({ hitRatio }) => hitRatio !== undefined && percent(hitRatio) === best);
+  return `Highest hit ratio ${best}: ${winners.join('; ')}. ${neverWrong}.`;
 }
 
 const labelOf = (strategy: Strategy) => strategies[strategy].label;

@@ -82,7 +82,7 @@ export function evict(values: EvictionValues): EvictionResult {
   const runs = policyNames.map((policy) => runPolicy(accesses, values.capacity, policy, values.seed));
   const run = runPolicy(accesses, values.capacity, values.policy, values.seed);
   const { hits, misses, hitRatio } = run;
-  const counts = `${show(hits)} of ${show(hits + misses)} accesses are hits`;
+  const counts = `${show(hits)} of ${show(hits + misses)} accesses ${hits === 1 ? 'is a hit' : 'are hits'}`;
   const { label } = policies[run.policy];
   const refusals = run.refusals > 0 ? `; ${show(run.refusals)} times the cache refused the new key` : '';
   const numbers = `${show(hits)} ÷ (${show(hits)} + ${show(misses)})`;

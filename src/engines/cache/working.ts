@@ -114,13 +114,13 @@ function loadLines(metrics: Metrics): WorkingLine[] {
         says: 'Database reads per second',
         rule: 'database reads ÷ time',
         numbers: `${show(databaseReads)} ÷ ${seconds(elapsedMs)}`,
-        result: quantity(metrics.databaseReadsPerSecond, '1/s'),
+        result: quantity(metrics.databaseReadsPerSecond, 'per s'),
       },
       {
         says: 'Database writes per second',
         rule: 'rows written ÷ time',
         numbers: `${show(databaseWrites)} ÷ ${seconds(elapsedMs)}`,
-        result: quantity(metrics.databaseWritesPerSecond, '1/s'),
+        result: quantity(metrics.databaseWritesPerSecond, 'per s'),
       },
     );
   }

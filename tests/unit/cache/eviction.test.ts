@@ -21,7 +21,7 @@ describe('worked examples', () => {
     });
     expect(keysOf(last?.content)).toEqual(['A', 'C', 'D']);
     expect(result.run).toMatchObject({ hits: 1, misses: 4, evictions: 1, hitRatio: 0.2 });
-    expect(result.answer).toBe('With allkeys-lru, 1 of 5 accesses are hits (20%).');
+    expect(result.answer).toBe('With allkeys-lru, 1 of 5 accesses is a hit (20%).');
   });
 
   test('volatile-lru without a single TTL refuses the new key, and reads still work', () => {

@@ -67,7 +67,7 @@ describe('one access in words', () => {
 
 test('the answer says what went', () => {
   expect(run({}).answer).toBe(
-    'With allkeys-lru, 1 of 5 accesses are hits (20%). B goes, to make room for D.',
+    'With allkeys-lru, 1 of 5 accesses is a hit (20%). B goes, to make room for D.',
   );
   expect(whatWent(run({ accesses: 'A B' }).run.steps)).toBe('No key goes.');
   expect(whatWent(run({ accesses: 'A B', capacity: 0 }).run.steps)).toBe('No key goes.');
