@@ -95,6 +95,36 @@ test('a flush and a late fill are told in the wait in which they happen, once ea
   ]);
 });
 
+describe('what an earlier operation does while another lasts is not told as the other’s own', () => {
+  test('a reader fills the cache before a write lands', () => {
+    const script = 'read a &; wait 5ms; write a; read a; read a';
+    expect(told(script)[1]).toBe(
+      '5 ms Write a: version 2 in the database; version 1 stays in the cache and is stale from now on. 25 ms. At 21 ms version 1 of a is put into the cache.',
+    );
+    expect(told(script, { strategy: 'cache-aside-invalidate' })[1]).toBe(
+      '5 ms Write a: version 2 in the database, and its copy in the cache is deleted. 26 ms. At 21 ms version 1 of a is put into the cache.',
+    );
+  });
+
+  test('a reader fills the cache after a write has landed', () => {
+    const slow = { databaseReadMs: 30 };
+    const late = 'At 31 ms version 1 of a is put into the cache, out of date already.';
+    expect(lastTold('read a &; wait 5ms; write a', { ...slow, strategy: 'write-through-lazy' })).toBe(
+      `5 ms Write a: version 2 in the database and in the cache. 26 ms. ${late}`,
+    );
+    expect(lastTold('read a &; wait 6ms; write a', slow)).toBe(
+      `6 ms Write a: version 2 in the database. 25 ms. ${late}`,
+    );
+  });
+
+  test('a write stores its value while a read looks', () => {
+    const script = 'read a; write a &; wait 10ms; kill; read a; read a';
+    expect(told(script, { strategy: 'write-through' }).at(-2)).toBe(
+      '31 ms Read a: miss, it was not cached; the database answers version 1, which nobody puts into the cache. 21 ms. At 46 ms a becomes version 2 in the database. At 46 ms version 2 of a is put into the cache.',
+    );
+  });
+});
+
 test('whatever happens, each moment is a whole sentence without gaps', () => {
   const statement = fc.constantFrom(
     'read a',
