@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tell } from '#components/cache-strategies/run.ts';
+import { stampedeScene } from '#components/cache-strategies/scenes.ts';
 import { strategyNames } from '#engines/cache/strategies';
 import type { TraceValues } from '#engines/cache/trace';
+import { valuesOf } from '#engines/inputs';
 
 const told = (script: string, changes: Partial<TraceValues> = {}) =>
   tell({ script, ...changes }).trace.map(({ at, says }) => `${at} ${says}`.replaceAll('\u00a0', ' '));
@@ -123,6 +125,15 @@ describe('what an earlier operation does while another lasts is not told as the 
       '31 ms Read a: miss, it was not cached; the database answers version 1, which nobody puts into the cache. 21 ms. At 46 ms a becomes version 2 in the database. At 46 ms version 2 of a is put into the cache.',
     );
   });
+});
+
+test('the queries of a stampede and the counters beside them come to the same', () => {
+  for (const whileFilling of ['query-too', 'wait', 'serve-expired'] as const) {
+    const { answer, steps, working } = stampedeScene.run(valuesOf(stampedeScene.inputs, { whileFilling }));
+    const soFar = String(steps.at(-1)?.counters.databaseReads);
+    expect(answer).toContain(`(${soFar} with the read that first cached it)`);
+    expect(working.find(({ says }) => says === 'Queries so far')?.result).toBe(soFar);
+  }
 });
 
 test('whatever happens, each moment is a whole sentence without gaps', () => {
