@@ -63,16 +63,36 @@ function missLine(steps: readonly Step[]): WorkingLine[] {
   ];
 }
 
-/** When the first stored entry counts as missing. */
+const losses = {
+  deleted: 'deleted before its TTL ran out',
+  'node-died': 'it died with the node',
+  evicted: 'evicted before its TTL ran out',
+} as const;
+
+/** When the first stored entry counts as missing, and what ends it. */
 function endLine(steps: readonly Step[], ttl: number): WorkingLine[] {
-  const stored = steps.flatMap(({ effects }) => effects).find(({ kind }) => kind === 'stored');
-  if (stored === undefined || ttl === 0) return [];
+  const says = 'The entry ends';
+  let key: string | undefined;
+  let since = 0;
+  for (const effect of steps.flatMap(({ effects }) => effects)) {
+    if (effect.kind === 'stored' && (key ?? effect.key) === effect.key) {
+      // A value put over the first one starts the TTL again.
+      if (key !== undefined && ttl > 0 && effect.at >= since + ttl * 1_000) break;
+      key = effect.key;
+      since = effect.at;
+    } else if ((effect.kind === 'removed' || effect.kind === 'evicted') && effect.key === key) {
+      const leaving = effect.kind === 'evicted' ? effect.kind : effect.leaving;
+      if (leaving === 'expired' || (ttl > 0 && effect.at >= since + ttl * 1_000)) break;
+      return [{ says, rule: losses[leaving], result: quantity(effect.at / 1_000, 's', 3) }];
+    }
+  }
+  if (key === undefined || ttl === 0) return [];
   return [
     {
-      says: 'The entry ends',
+      says,
       rule: 'stored + TTL; from then on it counts as missing',
-      numbers: `${quantity(stored.at / 1_000, '', 3)} + ${quantity(ttl, '', 3)}`,
-      result: quantity(stored.at / 1_000 + ttl, 's', 3),
+      numbers: `${quantity(since / 1_000, '', 3)} + ${quantity(ttl, '', 3)}`,
+      result: quantity(since / 1_000 + ttl, 's', 3),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tell } from '#components/cache-strategies/run.ts';
-import { stampedeScene } from '#components/cache-strategies/scenes.ts';
+import { cacheAsideScene, stampedeScene } from '#components/cache-strategies/scenes.ts';
 import { strategyNames } from '#engines/cache/strategies';
 import type { TraceValues } from '#engines/cache/trace';
 import { valuesOf } from '#engines/inputs';
@@ -134,6 +134,19 @@ test('the queries of a stampede and the counters beside them come to the same', 
     expect(answer).toContain(`(${soFar} with the read that first cached it)`);
     expect(working.find(({ says }) => says === 'Queries so far')?.result).toBe(soFar);
   }
+});
+
+test.each([
+  ['read a; wait 70s; read a', 'cache-aside', '60.021 s', 'stored + TTL'],
+  ['read a; wait 10s; write a', 'cache-aside-invalidate', '10.047 s', 'deleted'],
+  ['read a; wait 10s; kill; read a', 'cache-aside', '10.022 s', 'died with the node'],
+  ['read a &; wait 5ms; read a', 'cache-aside', '60.026 s', 'stored + TTL'],
+  ['read a; wait 70s; write a', 'cache-aside-invalidate', '60.021 s', 'stored + TTL'],
+] as const)('%s: what ends the entry', (script, strategy, end, because) => {
+  const { working } = cacheAsideScene.run(valuesOf(cacheAsideScene.inputs, { script, strategy }));
+  const line = working.find(({ says }) => says === 'The entry ends');
+  expect(line?.result.replace('\u00a0', ' ')).toBe(end);
+  expect(line?.rule).toContain(because);
 });
 
 test('whatever happens, each moment is a whole sentence without gaps', () => {
