@@ -133,6 +133,8 @@ export const cacheAsideScene: Scene<typeof inputs, StrategyRun> = {
   controls: ['strategy', 'ttl', 'fill', 'script'],
   // Where the cache layer fills, nobody waits for a set.
   unused: ({ strategy }) => (strategy === 'read-through' ? ['fill'] : []),
+  // The stale hit that the answer speaks of.
+  startStep: 2,
   run,
   stories: [
     {
