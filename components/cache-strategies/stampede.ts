@@ -83,6 +83,7 @@ function run(values: Inputs): Stampede {
   const missing = addedBy(steps, 'misses');
   const queries = addedBy(steps, 'databaseReads');
   const servedExpired = addedBy(steps, 'servedExpired');
+  const before = steps[0]?.counters.databaseReads ?? 0;
   const wait = steps.at(-1)?.latency ?? 0;
   const waiting = missing - servedExpired;
   return {
@@ -90,7 +91,7 @@ function run(values: Inputs): Stampede {
     missing,
     queries,
     servedExpired,
-    answer: `${count(queries, 'query', 'queries')} for the one key; ${count(waiting, 'reader waits', 'readers wait')}, up to ${took(wait)}${servedExpired > 0 ? `, and ${count(servedExpired, 'reader gets', 'readers get')} the expired value at once` : ''}.`,
+    answer: `${count(queries, 'query', 'queries')} for the one key (${show(before + queries)} with the read that first cached it); ${count(waiting, 'reader waits', 'readers wait')}, up to ${took(wait)}${servedExpired > 0 ? `, and ${count(servedExpired, 'reader gets', 'readers get')} the expired value at once` : ''}.`,
     measures: [
       { name: 'Queries for the one key', value: queries, unit: '', digits: 0 },
       { name: 'Readers who wait', value: waiting, unit: '', digits: 0 },
@@ -109,6 +110,12 @@ function run(values: Inputs): Stampede {
         rule: 'reads while it is missing − those that ask no query of their own',
         numbers: `${show(missing)} − ${show(missing - queries)}`,
         result: show(queries),
+      },
+      {
+        says: 'Queries so far',
+        rule: 'the read that first cached the key + queries for it',
+        numbers: `${show(before)} + ${show(queries)}`,
+        result: show(before + queries),
       },
       {
         says: 'Readers who wait',

@@ -98,22 +98,50 @@ function readEnds(step: Operation, verdict: Verdict): string | undefined {
   }
 }
 
-/** Whether the value that a miss found is in the cache now; a reader whom nobody waits for is still on the way. */
-function afterMiss({ statement, effects, cache }: Operation): string {
+/** Whether this read put what it found into the cache; a reader whom nobody waits for is still on the way. */
+function afterMiss(step: Operation): string {
+  const { statement, effects, messages } = step;
   if (statement.pace !== 'answered') return '';
+  const stored = effects.find((effect) => effect.kind === 'stored' && isOwn(step, effect));
+  if (stored?.kind === 'stored')
+    return `, which is cached now${stored.outdated ? ', out of date already' : ''}`;
+  if (effects.some(({ kind }) => kind === 'fill-dropped')) return '';
+  // A write that lands meanwhile may be refused as well, but only a fill asks on behalf of this read.
+  const fills = messages.some(
+    ({ from, label }) => label.startsWith('set ') || (from === 'cache' && label === 'query'),
+  );
   const refused = effects.find((effect) => effect.kind === 'refused' && effect.key === statement.key);
-  if (refused?.kind === 'refused') return `, which the cache does not take: ${becauseOf(refused.refusal)}`;
-  return cache.some(({ key }) => key === statement.key)
-    ? ', which is cached now'
+  return fills && refused?.kind === 'refused'
+    ? `, which the cache does not take: ${becauseOf(refused.refusal)}`
     : ', which nobody puts into the cache';
 }
 
+const toDatabase = ({ messages }: Operation) =>
+  messages.find(({ from, to }) => from === 'application' && to === 'database');
+
+/** Whether the operation of a step made this change itself, in the moment in which it reached its end. */
+function isOwn(step: Operation, effect: Effect): boolean {
+  const { statement, at, effects, outcomes } = step;
+  const verdict = outcomes[0]?.verdict;
+  if (!('key' in effect) || effect.key !== statement.key) return false;
+  const isVersion = (each: Effect) =>
+    each.kind === 'stored' &&
+    each.key === statement.key &&
+    verdict !== undefined &&
+    'version' in verdict &&
+    each.version === verdict.version;
+  // All fills take the same time, so that of the last reader lands last.
+  if (statement.kind === 'read') return effect === effects.findLast(isVersion);
+  if (effect.at !== at + (toDatabase(step)?.ms ?? 0)) return false;
+  return effect.kind !== 'stored' || isVersion(effect);
+}
+
 /** A write that nobody waits for and that has not reached the database when the next statement begins. */
-function onItsWay({ statement, effects, messages }: Operation): string | undefined {
-  if (statement.pace === 'answered') return undefined;
-  const toDatabase = messages.find(({ from, to }) => from === 'application' && to === 'database');
-  if (toDatabase === undefined || effects.some(({ kind }) => kind === 'committed')) return undefined;
-  return `it sets off, reaches the database in ${took(toDatabase.ms)}, and the next statement does not wait`;
+function onItsWay(step: Operation): string | undefined {
+  const sent = toDatabase(step);
+  if (step.statement.pace === 'answered' || sent === undefined) return undefined;
+  if (step.effects.some(({ kind }) => kind === 'committed')) return undefined;
+  return `it sets off, reaches the database in ${took(sent.ms)}, and the next statement does not wait`;
 }
 
 function writeEnds(step: Operation, verdict: Verdict): string | undefined {
@@ -132,11 +160,15 @@ function writeEnds(step: Operation, verdict: Verdict): string | undefined {
 }
 
 /** What a change of the database did to the key's copy in the cache. */
-function besides({ statement, effects, cache }: Operation): string {
-  const own = effects.filter((effect) => 'key' in effect && effect.key === statement.key);
+function besides(step: Operation): string {
+  const { statement, effects, cache } = step;
+  const own = effects.filter((effect) => isOwn(step, effect));
   if (own.some(({ kind }) => kind === 'stored')) return ' and in the cache';
   if (own.some((effect) => effect.kind === 'removed' && effect.leaving === 'deleted'))
     return ', and its copy in the cache is deleted';
+  // What a late reader put there was out of date before, and is told with the moment it came.
+  if (effects.some((effect) => effect.kind === 'stored' && effect.key === statement.key && effect.outdated))
+    return '';
   const copy = cache.find(({ key }) => key === statement.key);
   if (copy?.state === 'stale') return `; version ${copy.version} stays in the cache and is stale from now on`;
   return copy === undefined ? '; the cache has no copy' : '';
@@ -189,10 +221,19 @@ function endsAlike(verdict: Verdict, times: number): string {
   }
 }
 
-/** What else came about while the operation lasted: a flush, or an earlier write that reached the database. */
-function meanwhile({ statement, effects }: Operation): string[] {
-  const others = told(effects).filter(
-    (effect) => effect.kind === 'flushed' || (effect.kind === 'committed' && statement.kind === 'read'),
-  );
+/** What else came about while the operation lasted: a flush, or the late end of an earlier operation. */
+function meanwhile(step: Operation): string[] {
+  const { kind: does, times } = step.statement;
+  const others = told(step.effects).filter((effect) => {
+    const { kind } = effect;
+    if (kind === 'flushed') return true;
+    if (times > 1) return kind === 'committed' && does === 'read';
+    const late =
+      kind === 'committed' ||
+      kind === 'stored' ||
+      kind === 'fill-dropped' ||
+      (kind === 'removed' && effect.leaving === 'deleted');
+    return late && !isOwn(step, effect);
+  });
   return listed(others);
 }

@@ -35,6 +35,8 @@ export interface Scene<I extends Inputs, R extends Result> {
   unused?: (values: Values<I>) => readonly (keyof I & string)[];
   /** What differs from the inputs' defaults at the start. */
   start?: Partial<Values<I>>;
+  /** The moment that the start shows first, counted from 0; without it the last one. */
+  startStep?: number;
   run: (values: Values<I>) => R;
   /** Three to five. A bench may have none. */
   stories: readonly Story<I, R>[];

@@ -20,13 +20,13 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const [faults, setFaults] = useState<Texts>({});
   const [kept, setKept] = useState<{ values: Values<I>; result: R }>();
   const [notice, setNotice] = useState('');
-  const [asked, setAsked] = useState<number>();
+  const [asked, setAsked] = useState(scene.startStep);
   const [resets, setResets] = useState(0);
   const before = useRef<R | undefined>(undefined);
   const edited = useRef('');
   const result = useMemo(() => scene.run(values), [scene, values]);
 
-  // A simulation is shown whole, that is at its last moment, until the reader steps through it.
+  // A simulation is shown whole, that is at its last moment, unless the scene or the reader asks for another.
   const last = (result.trace?.length ?? 0) - 1;
   const step = Math.min(asked ?? last, last);
 
@@ -76,7 +76,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   }, []);
 
   const reset = () => {
-    show(start, undefined);
+    show(start, undefined, scene.startStep);
     setResets(resets + 1);
     setNotice('');
   };

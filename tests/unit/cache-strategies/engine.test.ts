@@ -27,3 +27,8 @@ test.each(strategyNames)(
     }
   },
 );
+
+test('the first scene opens at the hit that its answer calls wrong', () => {
+  const { steps } = cacheAsideScene.run(valuesOf(cacheAsideScene.inputs, cacheAsideScene.start));
+  expect(steps[cacheAsideScene.startStep ?? -1]?.outcomes[0]?.verdict.kind).toBe('stale-hit');
+});

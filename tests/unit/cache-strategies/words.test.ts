@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tell } from '#components/cache-strategies/run.ts';
+import { cacheAsideScene, stampedeScene } from '#components/cache-strategies/scenes.ts';
 import { strategyNames } from '#engines/cache/strategies';
 import type { TraceValues } from '#engines/cache/trace';
+import { valuesOf } from '#engines/inputs';
 
 const told = (script: string, changes: Partial<TraceValues> = {}) =>
   tell({ script, ...changes }).trace.map(({ at, says }) => `${at} ${says}`.replaceAll('\u00a0', ' '));
@@ -93,6 +95,58 @@ test('a flush and a late fill are told in the wait in which they happen, once ea
     '40 ms At 25 ms a becomes version 2 in the database. At 31 ms version 1 of a is put into the cache, out of date already.',
     '40 ms Read a: hit, but stale: version 1, out of date since 25 ms; the database has version 2. 1 ms.',
   ]);
+});
+
+describe('what an earlier operation does while another lasts is not told as the other’s own', () => {
+  test('a reader fills the cache before a write lands', () => {
+    const script = 'read a &; wait 5ms; write a; read a; read a';
+    expect(told(script)[1]).toBe(
+      '5 ms Write a: version 2 in the database; version 1 stays in the cache and is stale from now on. 25 ms. At 21 ms version 1 of a is put into the cache.',
+    );
+    expect(told(script, { strategy: 'cache-aside-invalidate' })[1]).toBe(
+      '5 ms Write a: version 2 in the database, and its copy in the cache is deleted. 26 ms. At 21 ms version 1 of a is put into the cache.',
+    );
+  });
+
+  test('a reader fills the cache after a write has landed', () => {
+    const slow = { databaseReadMs: 30 };
+    const late = 'At 31 ms version 1 of a is put into the cache, out of date already.';
+    expect(lastTold('read a &; wait 5ms; write a', { ...slow, strategy: 'write-through-lazy' })).toBe(
+      `5 ms Write a: version 2 in the database and in the cache. 26 ms. ${late}`,
+    );
+    expect(lastTold('read a &; wait 6ms; write a', slow)).toBe(
+      `6 ms Write a: version 2 in the database. 25 ms. ${late}`,
+    );
+  });
+
+  test('a write stores its value while a read looks', () => {
+    const script = 'read a; write a &; wait 10ms; kill; read a; read a';
+    expect(told(script, { strategy: 'write-through' }).at(-2)).toBe(
+      '31 ms Read a: miss, it was not cached; the database answers version 1, which nobody puts into the cache. 21 ms. At 46 ms a becomes version 2 in the database. At 46 ms version 2 of a is put into the cache.',
+    );
+  });
+});
+
+test('the queries of a stampede and the counters beside them come to the same', () => {
+  for (const whileFilling of ['query-too', 'wait', 'serve-expired'] as const) {
+    const { answer, steps, working } = stampedeScene.run(valuesOf(stampedeScene.inputs, { whileFilling }));
+    const soFar = String(steps.at(-1)?.counters.databaseReads);
+    expect(answer).toContain(`(${soFar} with the read that first cached it)`);
+    expect(working.find(({ says }) => says === 'Queries so far')?.result).toBe(soFar);
+  }
+});
+
+test.each([
+  ['read a; wait 70s; read a', 'cache-aside', '60.021 s', 'stored + TTL'],
+  ['read a; wait 10s; write a', 'cache-aside-invalidate', '10.047 s', 'deleted'],
+  ['read a; wait 10s; kill; read a', 'cache-aside', '10.022 s', 'died with the node'],
+  ['read a &; wait 5ms; read a', 'cache-aside', '60.026 s', 'stored + TTL'],
+  ['read a; wait 70s; write a', 'cache-aside-invalidate', '60.021 s', 'stored + TTL'],
+] as const)('%s: what ends the entry', (script, strategy, end, because) => {
+  const { working } = cacheAsideScene.run(valuesOf(cacheAsideScene.inputs, { script, strategy }));
+  const line = working.find(({ says }) => says === 'The entry ends');
+  expect(line?.result.replace('\u00a0', ' ')).toBe(end);
+  expect(line?.rule).toContain(because);
 });
 
 test('whatever happens, each moment is a whole sentence without gaps', () => {
