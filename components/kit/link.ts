@@ -37,3 +37,14 @@ export function readLink<I extends Inputs>(
   // Every value was read by the input of its name.
   return { values: values as Values<I>, step, faults };
 }
+
+/** Puts the link to a scene in this state into the clipboard; answers what to tell the reader. */
+export async function copyLink(sceneId: string, query: string): Promise<string> {
+  const link = `${location.origin}${location.pathname}${query && `?${query}`}#${sceneId}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    return 'Link copied.';
+  } catch {
+    return `Copy this link: ${link}`;
+  }
+}
