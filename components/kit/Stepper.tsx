@@ -51,20 +51,21 @@ export function Stepper({ trace, step, live, onStep }: Props) {
     setPlaying(!playing);
   };
 
+  // A button that was truly disabled under the reader's finger would take the focus with it.
   return (
     <div class="stepper">
       <fieldset class="stepper-buttons" disabled={!live}>
         <legend class="sr-only">Step through time</legend>
-        <button type="button" onClick={() => go(0)} disabled={step <= 0}>
+        <button type="button" onClick={() => go(0)} aria-disabled={step <= 0}>
           Start
         </button>
-        <button type="button" onClick={() => go(step - 1)} disabled={step <= 0}>
+        <button type="button" onClick={() => go(step - 1)} aria-disabled={step <= 0}>
           Back
         </button>
-        <button type="button" onClick={() => go(step + 1)} disabled={step >= last}>
+        <button type="button" onClick={() => go(step + 1)} aria-disabled={step >= last}>
           Step
         </button>
-        <button type="button" onClick={play} disabled={last < 1}>
+        <button type="button" onClick={play} aria-disabled={last < 1}>
           {playing ? 'Pause' : 'Play'}
         </button>
         <span class="stepper-place">

@@ -41,9 +41,10 @@ function StoryItem<I extends Inputs, R extends Result>({ scene, story, live, onS
           <button
             type="button"
             key={option}
-            disabled={!live || guess !== undefined}
+            disabled={!live}
+            aria-disabled={guess !== undefined}
             aria-pressed={option === guess}
-            onClick={(event) => guessAt(option, event.currentTarget)}
+            onClick={(event) => guess === undefined && guessAt(option, event.currentTarget)}
           >
             {option}
           </button>
