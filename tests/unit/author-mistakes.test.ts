@@ -104,6 +104,9 @@ describe('imports', () => {
     expect(directionFault('src/engines/ttl.ts', 'components/kit/scene.ts')).toContain('must not import');
     expect(directionFault('content/facts/s3.ts', 'src/engines/ttl.ts')).toContain('must not import');
     expect(directionFault('components/kit/board.tsx', 'src/site/facts.ts')).toContain('must not import');
+    expect(directionFault('components/kit/board.tsx', 'components/ttl-staleness/scenes.ts')).toContain(
+      'components/kit/board.tsx belongs to kit',
+    );
   });
 });
 
