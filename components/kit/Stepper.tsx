@@ -27,6 +27,8 @@ export function Stepper({ trace, step, live, onStep }: Props) {
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (!list.current || !current) return;
+    // A list that scrolls must be reachable by keyboard; one that does not would be an empty stop.
+    list.current.tabIndex = list.current.scrollHeight > list.current.clientHeight ? 0 : -1;
     const top = current.offsetTop - list.current.offsetTop;
     const room = list.current.clientHeight - current.offsetHeight;
     list.current.scrollTop = Math.min(top, Math.max(top - room, list.current.scrollTop));
@@ -73,7 +75,7 @@ export function Stepper({ trace, step, live, onStep }: Props) {
         </span>
       </fieldset>
       {from > 0 && <p class="twin-more">{moments(from)} before these: step back to reach them.</p>}
-      <ol class="twin" ref={list} start={from + 1} aria-label="Moments" tabIndex={0}>
+      <ol class="twin" ref={list} start={from + 1} aria-label="Moments">
         {listed.map(({ at, says }, offset) => {
           const index = from + offset;
           return (
