@@ -1,15 +1,16 @@
 import './kit.css';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
 import { quantity } from '#engines/numbers';
 import type { Result } from '#engines/result';
 import { Comparison, Working } from './board.tsx';
 import { Field } from './fields.tsx';
-import { linkQuery } from './link.ts';
+import { copyLink, linkQuery } from './link.ts';
 import { Stepper } from './Stepper.tsx';
 import type { Scene } from './scene.ts';
 import { Stories } from './stories.tsx';
+import { useAnnouncement } from './use-announcement.ts';
 import { useScene } from './use-scene.ts';
 
 export interface PictureProps<I extends Inputs, R extends Result> {
@@ -27,21 +28,6 @@ interface Props<I extends Inputs, R extends Result> {
   picture: (props: PictureProps<I, R>) => JSX.Element;
   /** What concerns the whole run, below its moments, so that the picture stays beside the buttons that step it. */
   below?: (props: PictureProps<I, R>) => JSX.Element;
-}
-
-/** The text that assistive technology hears, once the reader has changed something and paused. */
-export function useAnnouncement(text: string): string {
-  const [announced, announce] = useState('');
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    const pause = setTimeout(() => announce(text), 700);
-    return () => clearTimeout(pause);
-  }, [text]);
-  return announced;
 }
 
 /** The one frame of all scenes: question, answer, controls, picture, working, stories, and what the model leaves out. */
@@ -70,17 +56,6 @@ export function SceneFrame<I extends Inputs, R extends Result>({
       ? [`${input.label} ${quantity(value, input.unit, 6)}`]
       : [`the last “${input.label}” that fitted`];
   });
-
-  const copyLink = async () => {
-    const query = linkQuery(values, state.start, result.trace ? step : undefined);
-    const link = `${location.origin}${location.pathname}${query && `?${query}`}#${scene.id}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      state.setNotice('Link copied.');
-    } catch {
-      state.setNotice(`Copy this link: ${link}`);
-    }
-  };
 
   return (
     <section
@@ -140,7 +115,14 @@ export function SceneFrame<I extends Inputs, R extends Result>({
         <button type="button" onClick={state.reset}>
           Reset
         </button>
-        <button type="button" onClick={copyLink}>
+        <button
+          type="button"
+          onClick={async () =>
+            state.setNotice(
+              await copyLink(scene.id, linkQuery(values, state.start, result.trace ? step : undefined)),
+            )
+          }
+        >
           Copy link
         </button>
       </fieldset>

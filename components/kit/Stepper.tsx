@@ -53,6 +53,7 @@ export function Stepper({ trace, step, live, onStep }: Props) {
     setPlaying(!playing);
   };
 
+  // A button that was truly disabled under the reader's finger would take the focus with it.
   return (
     <div class="stepper">
       <fieldset class="stepper-buttons" disabled={!live}>
@@ -66,7 +67,7 @@ export function Stepper({ trace, step, live, onStep }: Props) {
         <button type="button" onClick={() => go(step + 1)} aria-disabled={step >= last}>
           Step
         </button>
-        <button type="button" onClick={play} disabled={last < 1}>
+        <button type="button" onClick={play} aria-disabled={last < 1}>
           {playing ? 'Pause' : 'Play'}
         </button>
         <span class="stepper-place">

@@ -38,3 +38,14 @@ export function readLink<I extends Inputs>(
   const told = faults.length > 3 ? [...faults.slice(0, 3), `So are ${faults.length - 3} more.`] : faults;
   return { values: values as Values<I>, step, faults: told };
 }
+
+/** Puts the link to a scene in this state into the clipboard; answers what to tell the reader. */
+export async function copyLink(sceneId: string, query: string): Promise<string> {
+  const link = `${location.origin}${location.pathname}${query && `?${query}`}#${sceneId}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    return 'Link copied.';
+  } catch {
+    return `Copy this link: ${link}`;
+  }
+}

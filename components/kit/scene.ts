@@ -7,7 +7,7 @@ export interface Story<I extends Inputs, R extends Result> {
   name: string;
   /** One line of context. */
   context: string;
-  /** What differs from the scene's start: at most two inputs more or fewer than in the story before. */
+  /** What differs from the scene's start: at most two inputs. */
   set: Partial<Values<I>>;
   /** The question the reader answers before looking. */
   ask: string;

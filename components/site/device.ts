@@ -19,7 +19,7 @@ function stored(key: string): unknown {
 }
 
 /** Keeps a value under a key of this site. */
-export function store(key: 'last' | 'read', value: Place | string[]): void {
+export function store(key: 'last' | 'read' | 'searches', value: Place | string[]): void {
   try {
     localStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
@@ -27,11 +27,23 @@ export function store(key: 'last' | 'read', value: Place | string[]): void {
   }
 }
 
-/** The pages whose questions were reached. */
-export function pagesRead(): string[] {
-  const value = stored('read');
-  return Array.isArray(value) ? value.filter((page) => typeof page === 'string') : [];
+/** Forgets what is kept under a key of this site. */
+export function forget(key: 'searches'): void {
+  try {
+    localStorage.removeItem(prefix + key);
+  } catch {
+    // There is nothing to forget.
+  }
 }
+
+/** The list of texts kept under a key of this site. */
+export function texts(key: 'read' | 'searches'): string[] {
+  const value = stored(key);
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
+
+/** The pages whose questions were reached. */
+export const pagesRead = (): string[] => texts('read');
 
 /** The last place, if a whole one is stored. */
 export function lastPlace(): Place | undefined {

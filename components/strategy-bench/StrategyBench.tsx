@@ -3,8 +3,8 @@ import './bench.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Comparison, Working } from '#components/kit/board.tsx';
 import { Field } from '#components/kit/fields.tsx';
-import { linkQuery } from '#components/kit/link.ts';
-import { useAnnouncement } from '#components/kit/SceneFrame.tsx';
+import { copyLink, linkQuery } from '#components/kit/link.ts';
+import { useAnnouncement } from '#components/kit/use-announcement.ts';
 import { useScene } from '#components/kit/use-scene.ts';
 import type { Metrics } from '#engines/cache/metrics';
 import { strategies } from '#engines/cache/strategies';
@@ -58,17 +58,6 @@ export default function StrategyBench({ first }: { first: readonly Metrics[] }) 
     // The button under the reader's focus goes away.
     runButton.current?.focus();
   };
-  const copyLink = async () => {
-    const query = linkQuery(values, state.start);
-    const link = `${location.origin}${location.pathname}${query && `?${query}`}#${scene.id}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      state.setNotice('Link copied.');
-    } catch {
-      state.setNotice(`Copy this link: ${link}`);
-    }
-  };
-
   // Progress comes ten times a second; what it leaves alone is not drawn again.
   const results = useMemo(() => <Results runs={metrics} />, [metrics]);
   const linesBefore = chosen(runs.before)?.working;
@@ -187,7 +176,10 @@ export default function StrategyBench({ first }: { first: readonly Metrics[] }) 
         <button type="button" onClick={reset}>
           Reset
         </button>
-        <button type="button" onClick={copyLink}>
+        <button
+          type="button"
+          onClick={async () => state.setNotice(await copyLink(scene.id, linkQuery(values, state.start)))}
+        >
           Copy link
         </button>
         <span class="bench-keeps">

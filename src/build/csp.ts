@@ -18,12 +18,12 @@ const hashes = (pages: string[], pattern: RegExp) => {
     .join(' ');
 };
 
-const policyOf = (pages: string[], styles: string[]) =>
+const policyOf = (scripts: string, styles: string) =>
   [
     "default-src 'self'",
     // Pagefind's ranking runs as WebAssembly.
-    `script-src 'self' 'wasm-unsafe-eval' ${hashes(pages, inlineScript)}`,
-    `style-src 'self' ${hashes(styles, inlineStyle)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts}`,
+    `style-src 'self' ${styles}`,
     // Shiki colours code by style attributes, which carry no behaviour.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
@@ -43,9 +43,10 @@ export function contentSecurityPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const files = await htmlFiles(fileURLToPath(dir));
         const pages = files.map(({ html }) => html);
+        const scripts = hashes(pages, inlineScript);
         await Promise.all(
           files.map(({ path, html }) => {
-            const tag = `<meta http-equiv="content-security-policy" content="${policyOf(pages, [html])}">`;
+            const tag = `<meta http-equiv="content-security-policy" content="${policyOf(scripts, hashes([html], inlineStyle))}">`;
             const guarded = html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => charset + tag);
             if (guarded === html)
               throw new Error(`${path} has no <meta charset="utf-8"> to put its security policy after.`);
@@ -53,7 +54,7 @@ export function contentSecurityPolicy(): AstroIntegration {
           }),
         );
         const headers = [
-          `Content-Security-Policy: ${policyOf(pages, pages)}; frame-ancestors 'none'`,
+          `Content-Security-Policy: ${policyOf(scripts, hashes(pages, inlineStyle))}; frame-ancestors 'none'`,
           'X-Content-Type-Options: nosniff',
           'Referrer-Policy: strict-origin-when-cross-origin',
         ];

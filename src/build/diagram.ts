@@ -56,6 +56,9 @@ function refuseMalformed(source: string, where: string): void {
 
 const attribute = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The arrows of a drawn diagram as sentences, for readers who do not see it. */
 function relationsOf(svg: string): string[] {
   const labels = new Map(
@@ -109,5 +112,5 @@ export function diagram(source: string, alt: string, id: string, where: string):
   const relations = relationsOf(svg)
     .map((relation) => `<li>${relation}</li>`)
     .join('');
-  return `<figure class="diagram">${clean(svg, id)}<figcaption>${alt}</figcaption><ul class="sr-only">${relations}</ul></figure>`;
+  return `<figure class="diagram">${clean(svg, id)}<figcaption>${escaped(alt)}</figcaption><ul class="sr-only">${relations}</ul></figure>`;
 }

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 const rooms = [
   ['facts', /^content\/(facts|sections)/],
   ['engines', /^src\/engines\//],
+  ['kit', /^components\/kit\//],
   ['widgets', /^components\/(?!notes\/|site\/)/],
   ['notes', /^(content\/(notes|questions|changes|exam)\/|components\/notes\/)/],
   ['site', /^(src\/|components\/site\/|astro\.config)/],

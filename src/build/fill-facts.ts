@@ -2,13 +2,15 @@ import { type Fact, showFact } from '#facts/fact';
 
 const mark = /\[\[([a-z][a-z0-9-]*\.[A-Za-z][A-Za-z0-9]*)\]\]/g;
 
-const nearlyMark = /\[\[\s*[a-z][\w-]*\s*\.[^\]\n]*\]\]/;
+const nearlyMark = /\[\[\s*[a-z][\w-]*\s*\.[^\]\n]*\]\]/i;
 
-/** A mark with a space or a slip in it would be published as it stands. */
+/** A mark with a space, a capital or another slip in it would be published as it stands. */
 function refuseNearlyMarks(text: string, where: string): void {
   const [slip] = nearlyMark.exec(text.replace(mark, '')) ?? [];
   if (slip)
-    throw new Error(`${where}: “${slip}” is nearly a fact; write it as [[section.name]], without spaces.`);
+    throw new Error(
+      `${where}: “${slip}” is nearly a fact; write it as [[section.name]], without spaces, the section in small letters.`,
+    );
 }
 
 /** The ids of the facts that a text names as `[[section.name]]`, in order of first mention. */

@@ -42,7 +42,7 @@ export function percent(share: number, digits = 1): string {
   return quantity(share * 100, '%', digits);
 }
 
-/** A span given in milliseconds, in one unit or two: “250 ms”, “5 min”, “16 min 40 s”. */
+/** A span given in milliseconds, in one unit or two: “250 ms”, “5 min”, “16 min 40 s”, “1 day”. */
 export function duration(ms: number): string {
   if (ms < 1000) return quantity(ms, 'ms');
   const units = [
@@ -55,7 +55,11 @@ export function duration(ms: number): string {
   const [unit, size] = units[first] ?? ['s', 1_000];
   const [smaller, smallerSize] = units[first + 1] ?? ['s', 0];
   if (smallerSize === 0) return quantity(ms / size, unit);
-  const rest = Math.round((ms % size) / smallerSize);
-  const whole = quantity(Math.floor(ms / size), unit);
+  // Rounding may fill the unit: 119.6 s are “2 min”, not “1 min 60 s”.
+  const rounded = Math.round(ms / smallerSize) * smallerSize;
+  if (rounded !== ms) return duration(rounded);
+  const count = Math.floor(ms / size);
+  const whole = quantity(count, unit === 'days' && count === 1 ? 'day' : unit);
+  const rest = (ms - count * size) / smallerSize;
   return rest === 0 ? whole : `${whole} ${quantity(rest, smaller)}`;
 }

@@ -6,9 +6,32 @@ export type Note = CollectionEntry<'docs'>;
 /** The section a page id belongs to: `elasticache/eviction` is of `elasticache`. */
 export const sectionOf = (id: string) => sections.find(({ slug }) => slug === id.split('/')[0]);
 
+/** What a page lacks that the pages around it show, and what to write; undefined where it is whole. */
+function faultOf({ id, data }: Note): string | undefined {
+  const section = sectionOf(id);
+  if (!section) {
+    return `content/notes/${id.split('/')[0]} is no section of content/sections.ts. Its sections are ${sections.map(({ slug }) => slug).join(', ')}.`;
+  }
+  if (section.slug === id) return undefined;
+  if (data.order === undefined) return `content/notes/${id}.mdx has no place: write such as “order: 5”.`;
+  if (!data.question)
+    return `content/notes/${id}.mdx answers no question: write “question:” and the one it does.`;
+  return undefined;
+}
+
+/** All pages of all sections. */
+export async function allNotes(): Promise<Note[]> {
+  const notes = await getCollection('docs');
+  for (const note of notes) {
+    const fault = faultOf(note);
+    if (fault) throw new Error(fault);
+  }
+  return notes;
+}
+
 /** The notes of a section in reading order, without its first page. */
 export async function notesOf(slug: string): Promise<Note[]> {
-  const notes = await getCollection('docs', ({ id }) => id.startsWith(`${slug}/`));
+  const notes = (await allNotes()).filter(({ id }) => id.startsWith(`${slug}/`));
   return notes.sort((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0));
 }
 

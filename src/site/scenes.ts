@@ -45,9 +45,11 @@ function scenesIn({ body = '' }: Note): NamedScene[] {
     ([, folder = '']) => folder,
   );
   const named = Array.from(body.matchAll(/\sscene="([\w-]+)"/g), ([, id = '']) => id);
-  return folders
-    .flatMap((folder) => byFolder.get(folder) ?? [])
-    .filter(({ id }, _, all) => all.length === 1 || named.length === 0 || named.includes(id));
+  return [...new Set(folders)].flatMap((folder) => {
+    const scenes = byFolder.get(folder) ?? [];
+    const chosen = scenes.filter(({ id }) => named.includes(id));
+    return chosen.length > 0 ? chosen : scenes;
+  });
 }
 
 /** The simulators of a section, each with the note that holds it. */

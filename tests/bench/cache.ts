@@ -1,4 +1,4 @@
-// Operations per second of the cache engine on this machine: `node tests/bench/cache.ts`. A report, no assertion.
+// Operations per second of the cache engine on this machine: `npm run bench`. A report, no assertion.
 import { bulk } from '#engines/cache/bulk';
 import { policyNames } from '#engines/cache/policy';
 import { strategyNames } from '#engines/cache/strategies';

@@ -1,5 +1,5 @@
-// Interaction to next paint in every scene, at 4× CPU slowdown: `npm run build && node tests/bench/interaction.ts`.
-// A report, no assertion; DESIGN.md asks for 50 ms on a machine that does nothing else.
+// Interaction to next paint in every scene, at 4× CPU slowdown: `npm run build && npm run bench`.
+// A report, no assertion; the bar is 50 ms on a machine that does nothing else.
 import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { htmlFiles } from '#build/html-files';

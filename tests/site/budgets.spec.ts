@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { pages } from './built.ts';
 
-// The budgets of DESIGN.md, in KB of brotli, bodies only.
+// In KB of brotli, bodies only.
 const budget = { prosePage: 40, proseMedian: 30, proseScript: 6, widgetHtml: 60, widgetScript: 25 };
 
 const kb = (text: string | Buffer) => brotliCompressSync(text).length / 1024;

@@ -43,6 +43,32 @@ for (const address of [...addresses, '/no-such-page/']) {
   });
 }
 
+test('every answer carries the security headers, that for an unknown address too', async ({ request }) => {
+  for (const [address, status] of [
+    ['/', 200],
+    ['/facts.json', 200],
+    ['/no-such-page/', 404],
+  ] as const) {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(status);
+    const { 'content-security-policy': policy = '', ...headers } = answer.headers();
+    expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
+    expect(policy).not.toMatch(/script-src [^;]*'unsafe-/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    });
+  }
+});
+
+test('no mark of a figure is left unfilled', () => {
+  const left = pages.flatMap(({ address, html }) =>
+    Array.from(html.matchAll(/\[\[[a-z][\w-]*\.\w+\]\]/gi), ([mark]) => `${address} ${mark}`),
+  );
+  expect(left).toEqual([]);
+});
+
 test('every page carries the strict policy in itself, too', () => {
   for (const { address, html } of pages) {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';

@@ -1,4 +1,4 @@
-// Adds the heading ids of the built notes to published-ids.json: `node tests/site/publish-ids.ts`, after a build.
+// Adds the heading ids of the built notes to published-ids.json: `npm run publish-ids`, after a build.
 // An id is only ever added: links from outside must go on working when a heading changes its words.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { headingIds, type Published, pages } from './built.ts';

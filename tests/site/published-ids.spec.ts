@@ -20,7 +20,7 @@ test('every heading id is published', () => {
   const fresh = pages.flatMap(({ address, html }) =>
     headingIds(html)
       .filter((id) => !published[address]?.includes(id))
-      .map((id) => `${address}#${id} is new: run node tests/site/publish-ids.ts`),
+      .map((id) => `${address}#${id} is new: run npm run publish-ids`),
   );
   expect(fresh).toEqual([]);
 });

@@ -33,6 +33,7 @@ describe('facts in texts', () => {
   test('a slip in a mark is refused, not published', () => {
     expect(() => fillFacts('up to [[ dynamodb.itemMax]]', facts, 'here')).toThrow('is nearly a fact');
     expect(() => splitAtFacts('up to [[dynamodb.item Max]]', 'here')).toThrow('without spaces');
+    expect(() => fillFacts('[[DynamoDB.itemMax]]', facts, 'here')).toThrow('in small letters');
   });
 
   test('an unknown fact names the place and the known ones', () => {
@@ -56,6 +57,10 @@ describe('diagrams', () => {
     const html = draw('flowchart TD\n  A[App] -->|get| B[(Cache)]');
     expect(html).toContain('<li>App → Cache: get</li>');
     expect(html).toContain('<figcaption>A calls B.</figcaption>');
+  });
+
+  test('the sentence is text, whatever stands in it', () => {
+    expect(draw('flowchart TD\n  A --> B', 'A & B, if p < 0.5.')).toContain('A &amp; B, if p &lt; 0.5.');
   });
 
   test('no style or font of another origin comes along, and marker ids are the page’s own', () => {
@@ -99,6 +104,9 @@ describe('imports', () => {
     expect(directionFault('src/engines/ttl.ts', 'components/kit/scene.ts')).toContain('must not import');
     expect(directionFault('content/facts/s3.ts', 'src/engines/ttl.ts')).toContain('must not import');
     expect(directionFault('components/kit/board.tsx', 'src/site/facts.ts')).toContain('must not import');
+    expect(directionFault('components/kit/board.tsx', 'components/ttl-staleness/scenes.ts')).toContain(
+      'components/kit/board.tsx belongs to kit',
+    );
   });
 });
 

@@ -1,32 +1,13 @@
-const key = 'searches';
+import { forget, store, texts } from '../device.ts';
+
 const most = 5;
 
 /** The latest searches on this device, newest first. */
-export function recentSearches(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, most) : [];
-  } catch {
-    // Storage is off, or another script wrote there.
-    return [];
-  }
-}
+export const recentSearches = (): string[] => texts('searches').slice(0, most);
 
 /** Keeps a search that led somewhere. */
-export function rememberSearch(query: string): void {
-  const kept = [query, ...recentSearches().filter((other) => other !== query)].slice(0, most);
-  try {
-    localStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // Storage is off or full: nothing is remembered.
-  }
-}
+export const rememberSearch = (query: string): void =>
+  store('searches', [query, ...recentSearches().filter((other) => other !== query)].slice(0, most));
 
 /** Forgets all searches of this device. */
-export function forgetSearches(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Storage is off: there is nothing to forget.
-  }
-}
+export const forgetSearches = (): void => forget('searches');

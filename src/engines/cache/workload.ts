@@ -41,7 +41,7 @@ export const bulkInputs = {
     max: 95,
     step: 1,
     default: 5,
-    help: 'How many of all operations are writes. At 50 % there are as many writes as reads.',
+    help: 'How many of all operations are writes. At 50% there are as many writes as reads.',
   }),
   missingShare: number({
     label: 'Reads of missing rows',
