@@ -17,7 +17,7 @@ const written = sections.filter(({ slug }) => existsSync(`content/notes/${slug}`
 // What always travels together shares a file: many small ones compress badly.
 const engine = 'src/engines/cache/';
 const chunks = [
-  { name: 'kit', priority: 3, test: /node_modules\/preact\/|components\/kit\/SceneFrame/ },
+  { name: 'kit', priority: 3, test: /node_modules\/preact\/|components\/kit\/(?!Plot|Lanes)/ },
   {
     name: 'cache',
     priority: 2,

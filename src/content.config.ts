@@ -3,13 +3,14 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { factsIn, fillFacts } from '#build/fill-facts';
+import { isDay } from '#facts/fact';
 import { taskIds } from '#site/exam';
 import { facts } from '#site/facts';
 
 /** A text of front matter, a question or a change, with its facts filled in. */
 const prose = (where: string) => z.string().transform((text) => fillFacts(text, facts, where));
 
-const day = z.string().regex(/^20\d\d-\d\d-\d\d$/, 'Write the day as 2026-11-23.');
+const day = z.string().refine(isDay, 'Write the day as 2026-11-23.');
 
 const task = z.string().refine((id) => taskIds.has(id), {
   error: (issue) => `DVA-C03 has no task “${issue.input}”. Its tasks are ${[...taskIds].join(', ')}.`,

@@ -30,7 +30,7 @@ export function showFact({ value, unit }: Fact): string {
 }
 
 /** Whether a text is a day of the calendar; Date alone would take 2026-02-30 for 2 March. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -20,7 +20,7 @@ interface Sample {
 /** The fenced code of every note, with its facts filled in. */
 const samples: Sample[] = globSync('content/notes/**/*.mdx').flatMap((path) =>
   Array.from(
-    readFileSync(path, 'utf8').matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)^```/gm),
+    readFileSync(path, 'utf8').matchAll(/^```(\w*)[^\n]*\n([\s\S]*?)^```/gm),
     ([, language = '', code = ''], index) => ({
       name: `${path} sample ${index + 1}`,
       language,
