@@ -55,7 +55,9 @@ export function duration(ms: number): string {
   const [unit, size] = units[first] ?? ['s', 1_000];
   const [smaller, smallerSize] = units[first + 1] ?? ['s', 0];
   if (smallerSize === 0) return quantity(ms / size, unit);
-  const rest = Math.round((ms % size) / smallerSize);
-  const whole = quantity(Math.floor(ms / size), unit);
+  // Rounded as a whole, so that 10 min 59.8 s is 11 min and not 10 min 60 s.
+  const total = Math.round(ms / smallerSize);
+  const rest = total % (size / smallerSize);
+  const whole = quantity(Math.floor((total * smallerSize) / size), unit);
   return rest === 0 ? whole : `${whole} ${quantity(rest, smaller)}`;
 }
