@@ -43,6 +43,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [directionPlugin()],
+    build: { target: 'esnext' },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
     },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tell } from '#components/cache-strategies/run.ts';
 import { cacheAsideScene, stampedeScene } from '#components/cache-strategies/scenes.ts';
+import { clock } from '#components/cache-strategies/times.ts';
 import { strategyNames } from '#engines/cache/strategies';
 import type { TraceValues } from '#engines/cache/trace';
 import { valuesOf } from '#engines/inputs';
@@ -149,6 +150,16 @@ test.each([
   expect(line?.rule).toContain(because);
 });
 
+test.each([
+  [0, '0 s'],
+  [31, '31 ms'],
+  [599_999, '599.999 s'],
+  [659_800, '11 min'],
+  [2_520_000_022, '29 days 4 h'],
+])('%d ms on the clock: %s', (ms, shown) => {
+  expect(clock(ms).replaceAll('\u00a0', ' ')).toBe(shown);
+});
+
 test('whatever happens, each moment is a whole sentence without gaps', () => {
   const statement = fc.constantFrom(
     'read a',
@@ -183,7 +194,7 @@ test('whatever happens, each moment is a whole sentence without gaps', () => {
       }),
       (script, changes) => {
         for (const sentence of told(script.join('; '), changes)) {
-          expect(sentence).toMatch(/^[\d.,]+ (ms|s) \S.*[^.]\.$/);
+          expect(sentence).toMatch(/^([\d.,]+ (ms|s)|\d+ min( \d+ s)?) \S.*[^.]\.$/);
           expect(sentence).not.toMatch(/undefined|NaN|no end yet| {2}|\.\.|, \.|: \./);
         }
       },
