@@ -17,7 +17,13 @@ const written = sections.filter(({ slug }) => existsSync(`content/notes/${slug}`
 // What always travels together shares a file: many small ones compress badly.
 const engine = 'src/engines/cache/';
 const chunks = [
-  { name: 'kit', priority: 3, test: /node_modules\/preact\/|components\/kit\/(?!Plot|Lanes)/ },
+  // Every page imports on intent, so what that takes must not come with the kit.
+  { name: 'preload-helper', priority: 4, test: /preload-helper/ },
+  {
+    name: 'kit',
+    priority: 3,
+    test: /node_modules\/preact\/|components\/kit\/(?!Plot|Lanes|Comparison|link|read-link)/,
+  },
   {
     name: 'cache',
     priority: 2,

@@ -146,13 +146,11 @@ export const cacheAsideScene: Scene<typeof inputs, StrategyRun> = {
       options: ['yes, a last hit', 'no, a miss'],
       right: (result) => (lastEnd(result) === 'hit' ? 'yes, a last hit' : 'no, a miss'),
       decides: 'The entry ends',
-      takeaway:
-        'An entry lives up to the end of its TTL and not in it: a read in that moment is a miss and fetches the row again.',
+      takeaway: 'A read in the moment in which the TTL ends is a miss and fetches the row again.',
     },
     {
       name: 'Deleting the key, but not for everyone',
-      context:
-        'The application now deletes the key after each of its own writes. The sale still comes from outside, by hand.',
+      context: 'The application deletes the key after its own writes. The sale still comes from outside.',
       set: { strategy: 'cache-aside-invalidate' },
       ask: 'How does the read around second 50 end?',
       options: ['hit, fresh', 'hit, stale', 'miss'],
@@ -161,8 +159,7 @@ export const cacheAsideScene: Scene<typeof inputs, StrategyRun> = {
         return end === 'stale-hit' ? 'hit, stale' : end === 'hit' ? 'hit, fresh' : 'miss';
       },
       decides: 'Maximum staleness',
-      takeaway:
-        'Only writes that pass through the application delete the key. For all others the TTL is the limit.',
+      takeaway: 'Only writes through the application delete the key. For others the TTL is the limit.',
     },
     {
       name: 'The sale passes through the application',
@@ -176,8 +173,7 @@ export const cacheAsideScene: Scene<typeof inputs, StrategyRun> = {
       right: ({ metrics: { hits, staleHits } }) =>
         hits === 0 ? 'none' : hits === 1 ? (staleHits === 1 ? 'one, stale' : 'one, fresh') : 'two',
       decides: 'Hit ratio',
-      takeaway:
-        'The delete turns the next read into a miss, which stores the new row for another TTL. The last read profits from it.',
+      takeaway: 'The delete turns the next read into a miss, which stores the new row.',
     },
     {
       name: 'The cache node dies',
@@ -188,18 +184,6 @@ export const cacheAsideScene: Scene<typeof inputs, StrategyRun> = {
       right: ({ metrics }) => show(metrics.databaseReads),
       decides: 'Database reads',
       takeaway: 'Cache-aside survives a lost node: each key costs one more query, and no data is gone.',
-    },
-    {
-      name: 'The cache asks the database itself',
-      context: 'Read-through: the application makes one call, and the cache loads what it lacks.',
-      set: { strategy: 'read-through' },
-      ask: 'The first miss was 22 ms long. How long is it now?',
-      options: ['1 ms', '20 ms', '21 ms', '22 ms'],
-      right: ({ working }) =>
-        working.find(({ says }) => says === 'First miss')?.result.replace('\u00a0', ' ') ?? '',
-      decides: 'First miss',
-      takeaway:
-        'Who fills the cache saves the application one call at a miss. It changes nothing about stale hits.',
     },
   ],
   leftOut: [

@@ -139,17 +139,6 @@ export const writeOrdersScene: Scene<typeof inputs, StrategyRun> = {
       takeaway: 'Write-behind can lose everything since the last flush: rate × time, here 200 × 4.',
     },
     {
-      name: 'A flush every 3 seconds',
-      context: 'The same rush, the same death after 4 s.',
-      set: { script: rush, flushInterval: 3 },
-      ask: 'How many are lost now?',
-      options: ['0', '200', '480', '600'],
-      right: lost,
-      decides: 'Lost writes',
-      takeaway:
-        'What counts is the time between the last flush and the loss. A shorter interval lowers the worst case and does not end it.',
-    },
-    {
       name: 'Both at once',
       context: 'Write-through writes the database, then the cache. A read fills nothing.',
       set: { strategy: 'write-through' },

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
 import { quantity } from '#engines/numbers';
 import type { Result } from '#engines/result';
-import { Comparison, Working } from './board.tsx';
+import { Working } from './board.tsx';
+import type { Comparison as ComparisonTable } from './Comparison.tsx';
 import { Field } from './fields.tsx';
-import { copyLink, linkQuery } from './link.ts';
 import { Stepper } from './Stepper.tsx';
 import type { Scene } from './scene.ts';
 import { Stories } from './stories.tsx';
@@ -30,6 +30,9 @@ interface Props<I extends Inputs, R extends Result> {
   below?: (props: PictureProps<I, R>) => JSX.Element;
 }
 
+/** Comes at the first sign of intent, so that it is there at the click: clipboards are open only briefly after one. */
+const loadLink = () => import('./link.ts');
+
 /** The one frame of all scenes: question, answer, controls, picture, working, stories, and what the model leaves out. */
 export function SceneFrame<I extends Inputs, R extends Result>({
   scene,
@@ -43,10 +46,18 @@ export function SceneFrame<I extends Inputs, R extends Result>({
   // What stands in a control that is not shown cannot be mended now, and does not matter.
   const faults = Object.fromEntries(Object.entries(state.faults).filter(([name]) => !unused.includes(name)));
   const [live, setLive] = useState(false);
+  const [Comparison, setComparison] = useState<typeof ComparisonTable>();
   useEffect(() => setLive(true), []);
   const [fault] = Object.values(faults);
   const announced = useAnnouncement(fault ?? result.trace?.[step]?.says ?? result.answer);
   const questionId = `${scene.id}-question`;
+
+  // The table comes with the first run that is kept: most readers never ask for it.
+  const keep = async () => {
+    state.setKept(kept ? undefined : { values, result });
+    const { Comparison: table } = await import('./Comparison.tsx');
+    setComparison(() => table);
+  };
 
   const lastGood = Object.keys(faults).flatMap((name) => {
     const behind = state.valueBehind(name);
@@ -105,11 +116,11 @@ export function SceneFrame<I extends Inputs, R extends Result>({
       </div>
       {result.trace && <Stepper trace={result.trace} step={step} live={live} onStep={state.setStep} />}
       {Below && <Below values={values} result={result} kept={kept} step={step} />}
-      {kept && <Comparison kept={kept.result.measures} now={result.measures} />}
+      {kept && Comparison && <Comparison kept={kept.result.measures} now={result.measures} />}
       <Working lines={result.working} before={state.before?.working} />
       <fieldset class="scene-tools" disabled={!live}>
         <legend class="sr-only">Tools</legend>
-        <button type="button" onClick={() => state.setKept(kept ? undefined : { values, result })}>
+        <button type="button" onClick={keep}>
           {kept ? 'Let go' : 'Keep this'}
         </button>
         <button type="button" onClick={state.reset}>
@@ -117,11 +128,13 @@ export function SceneFrame<I extends Inputs, R extends Result>({
         </button>
         <button
           type="button"
-          onClick={async () =>
-            state.setNotice(
-              await copyLink(scene.id, linkQuery(values, state.start, result.trace ? step : undefined)),
-            )
-          }
+          onPointerEnter={loadLink}
+          onFocus={loadLink}
+          onClick={async () => {
+            const { copyLink, linkQuery } = await loadLink();
+            const query = linkQuery(values, state.start, result.trace ? step : undefined);
+            state.setNotice(await copyLink(scene.id, query));
+          }}
         >
           Copy link
         </button>

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
 import { inputNamed, read, valuesOf, write } from '#engines/inputs';
 import type { Result } from '#engines/result';
-import { readLink } from './link.ts';
 import type { Scene } from './scene.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -64,8 +63,10 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
 
   // A link's state comes after hydration, so that the page's own HTML never depends on its address.
   useEffect(() => {
-    const follow = () => {
+    const follow = async () => {
       if (location.hash !== `#${scene.id}` || location.search.length < 2) return;
+      // Most readers come without a state in their link, so its reader comes only with one.
+      const { readLink } = await import('./read-link.ts');
       const link = readLink(scene.inputs, start, location.search);
       show(link.values, undefined, link.step);
       setNotice(['Values from a link.', ...link.faults].join(' '));

@@ -1,7 +1,8 @@
 import '#components/kit/kit.css';
 import './bench.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Comparison, Working } from '#components/kit/board.tsx';
+import { Working } from '#components/kit/board.tsx';
+import { Comparison } from '#components/kit/Comparison.tsx';
 import { Field } from '#components/kit/fields.tsx';
 import { copyLink, linkQuery } from '#components/kit/link.ts';
 import { useAnnouncement } from '#components/kit/use-announcement.ts';

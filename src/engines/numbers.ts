@@ -18,19 +18,6 @@ export const show = (value: number, digits = 2): string => format(value, 'maximu
 /** A number with the digits that carry it: for steps of a working, so that redoing them by hand gives the result. */
 export const exact = (value: number, digits = 6): string => format(value, 'maximumSignificantDigits', digits);
 
-/** A part of a rate, both given per second, in the unit in which the part is at least 1: “12 of 3,600 reads per hour”. */
-export function partOfRate(part: number, whole: number, things: string): string {
-  const units = [
-    ['second', 1],
-    ['minute', 60],
-    ['hour', 3_600],
-    ['day', 86_400],
-    ['year', 31_536_000],
-  ] as const;
-  const [unit, seconds] = units.find(([, seconds]) => part * seconds >= 0.995) ?? ['year', 31_536_000];
-  return `${exact(part * seconds, 3)} of ${exact(whole * seconds)} ${things} per ${unit}`;
-}
-
 /** A quantity and its unit, kept on one line by a no-break space: `quantity(1.5, 'ms')` is “1.5 ms”, and 90 % is “90%”. */
 export function quantity(value: number, unit: string, digits = 2): string {
   if (unit === '') return show(value, digits);

@@ -1,5 +1,5 @@
 import { flag, number, type Values } from './inputs.ts';
-import { duration, exact, partOfRate, percent } from './numbers.ts';
+import { duration, exact, percent } from './numbers.ts';
 import type { Result } from './result.ts';
 
 export const inputs = {
@@ -110,9 +110,9 @@ export function staleness(values: Values<typeof inputs>): Staleness {
         rule: invalidate ? 'T × (1 − e^(−x)) ÷ x: until the TTL or a change' : 'T: nothing else ends it',
         ...(invalidate && {
           numbers:
-            perTtl < 0.01
+            perTtl < 0.001
               ? `${T} × (1 − ${x} ÷ 2)`
-              : `${T} × (1 − ${exact(Math.exp(-perTtl), 8)}) ÷ ${exact(perTtl, 8)}`,
+              : `${T} × (1 − ${exact(Math.exp(-perTtl), 11)}) ÷ ${exact(perTtl, 9)}`,
         }),
         result: `${L}\u00a0s`,
       },
@@ -144,6 +144,19 @@ export function staleness(values: Values<typeof inputs>): Staleness {
       },
     ],
   };
+}
+
+/** A part of a rate, both given per second, in the unit in which the part is at least 1: “12 of 3,600 reads per hour”. */
+export function partOfRate(part: number, whole: number, things: string): string {
+  const units = [
+    ['second', 1],
+    ['minute', 60],
+    ['hour', 3_600],
+    ['day', 86_400],
+    ['year', 31_536_000],
+  ] as const;
+  const [unit, seconds] = units.find(([, seconds]) => part * seconds >= 0.995) ?? ['year', 31_536_000];
+  return `${exact(part * seconds, 3)} of ${exact(whole * seconds)} ${things} per ${unit}`;
 }
 
 function answerOf(

@@ -202,8 +202,9 @@ test('nothing is loaded before intent; what the first result costs', async ({ pa
   await field(page).fill(heading.text);
   await expect(status(page)).toContainText(/^\d+ result/);
   const bytes = served.reduce((sum, entry) => sum + entry.bytes, 0);
-  console.log(
-    `First search result: ${served.length} requests, ${(bytes / 1000).toFixed(1)} KB of bodies, not compressed further.`,
-  );
+  if (process.env.REPORT)
+    console.log(
+      `First search result: ${served.length} requests, ${(bytes / 1000).toFixed(1)} KB of bodies, not compressed further.`,
+    );
   close();
 });

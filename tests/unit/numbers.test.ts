@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { duration, exact, partOfRate, percent, quantity, show } from '#engines/numbers';
+import { duration, exact, percent, quantity, show } from '#engines/numbers';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -17,16 +17,6 @@ test('numbers are written as a person writes them', () => {
     '90%',
     '3',
     '12.5%',
-  ]);
-});
-
-test('a part of a rate is told in the unit in which it is at least 1', () => {
-  const told = (part: number) => partOfRate(part, 12, 'reads');
-  expect([12, 1 / 30, 12 / 3600, 1e-12].map(told)).toEqual([
-    '12 of 12 reads per second',
-    '2 of 720 reads per minute',
-    '12 of 43,200 reads per hour',
-    '0.0000315 of 378,432,000 reads per year',
   ]);
 });
 

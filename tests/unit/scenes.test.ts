@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { linkQuery, readLink } from '#components/kit/link.ts';
+import { linkQuery } from '#components/kit/link.ts';
+import { readLink } from '#components/kit/read-link.ts';
 import type { Scene } from '#components/kit/scene.ts';
 import { fromSlider } from '#components/kit/slider.ts';
 import { storyValues } from '#components/kit/stories.tsx';

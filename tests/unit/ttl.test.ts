@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#engines/inputs';
-import { inputs, staleness } from '#engines/ttl';
+import { inputs, partOfRate, staleness } from '#engines/ttl';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) =>
   staleness(valuesOf(inputs, changes));
@@ -95,4 +95,14 @@ describe('what a reader can rely on', () => {
       { numRuns: 20 },
     );
   });
+});
+
+test('a part of a rate is told in the unit in which it is at least 1', () => {
+  const told = (part: number) => partOfRate(part, 12, 'reads');
+  expect([12, 1 / 30, 12 / 3600, 1e-12].map(told)).toEqual([
+    '12 of 12 reads per second',
+    '2 of 720 reads per minute',
+    '12 of 43,200 reads per hour',
+    '0.0000315 of 378,432,000 reads per year',
+  ]);
 });
