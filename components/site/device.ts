@@ -19,7 +19,7 @@ function stored(key: string): unknown {
 }
 
 /** Keeps a value under a key of this site. */
-export function store(key: 'last' | 'read' | 'searches', value: Place | string[]): void {
+export function store(key: 'last' | 'read' | 'searches' | 'keys', value: Place | string[]): void {
   try {
     localStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
@@ -37,7 +37,7 @@ export function forget(key: 'searches'): void {
 }
 
 /** The list of texts kept under a key of this site. */
-export function texts(key: 'read' | 'searches'): string[] {
+export function texts(key: 'read' | 'searches' | 'keys'): string[] {
   const value = stored(key);
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }

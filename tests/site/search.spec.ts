@@ -46,6 +46,17 @@ test.beforeEach(async ({ page }) => {
 test.describe('opening', () => {
   test.afterEach(() => expect(problems).toEqual([]));
 
+  test('the shortcut / can be switched off, and stays so', async ({ page }) => {
+    await page.keyboard.press('/');
+    await dialog(page).getByLabel('opens with /').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+  });
+
   test('by click, by / and by Ctrl+K; Escape closes and returns to the opener', async ({ page }) => {
     const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
     await button.click();

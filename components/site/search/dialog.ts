@@ -1,3 +1,4 @@
+import { store, texts } from '../device.ts';
 import css from './dialog.css?inline';
 import { element } from './elements.ts';
 import { at, type Engine, loadEngine } from './engine.ts';
@@ -44,6 +45,13 @@ const radios = kinds.map(([value, label]) =>
   ),
 );
 const filter = element('fieldset', {}, element('legend', { className: 'sr-only' }, 'Show'), ...radios);
+// A key alone can be hit by accident or by speech input, so it can be switched off.
+const slash = element('input', {
+  type: 'checkbox',
+  checked: !texts('keys').includes('no slash'),
+  onchange: () => store('keys', slash.checked ? [] : ['no slash']),
+});
+filter.append(element('label', { className: 'search-slash' }, slash, 'opens with /'));
 const status = element('p', { className: 'search-status', role: 'status' });
 const body = element('div', { className: 'search-body' });
 const form = element(

@@ -1,3 +1,5 @@
+import { texts } from '../device.ts';
+
 // Loaded on every page, so it only listens: the dialog and the index come at the first sign of intent.
 const load = () => import('./dialog.ts');
 
@@ -23,10 +25,9 @@ addEventListener('keydown', (event) => {
   const typing =
     event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   const isShortcut =
-    (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
+    (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
+    (event.key === '/' && !typing && !texts('keys').includes('no slash'));
   if (!isShortcut) return;
   event.preventDefault();
   show();
 });
-
-export {};
