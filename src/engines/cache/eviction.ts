@@ -79,8 +79,9 @@ export interface EvictionResult extends Result {
 /** Runs a list of accesses, one per second, through a cache with the chosen policy, and through all others beside it. */
 export function evict(values: EvictionValues): EvictionResult {
   const accesses = accessesOf(values);
-  const runs = policyNames.map((policy) => runPolicy(accesses, values.capacity, policy, values.seed));
-  const run = runPolicy(accesses, values.capacity, values.policy, values.seed);
+  const runWith = (policy: Policy) => runPolicy(accesses, values.capacity, policy, values.seed);
+  const run = runWith(values.policy);
+  const runs = policyNames.map((policy) => (policy === values.policy ? run : runWith(policy)));
   const { hits, misses, hitRatio } = run;
   const counts = `${show(hits)} of ${show(hits + misses)} accesses ${hits === 1 ? 'is a hit' : 'are hits'}`;
   const { label } = policies[run.policy];
