@@ -1,4 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import {
+  validateIdentityPolicy,
+  validateResourcePolicy,
+  validateTrustPolicy,
+} from '@cloud-copilot/iam-policy';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -83,3 +88,28 @@ test.each(inLanguage('yaml'))('$name is YAML', ({ code }) => {
   const [document] = parseAllDocuments(code);
   expect(document && 'errors' in document ? document.errors : ['empty']).toEqual([]);
 });
+
+/** The rules of the kind of policy that a document is: with a principal it belongs to a resource, and trusts if it lets roles be assumed. */
+function faultsOfPolicy(code: string): string[] {
+  const validate = !code.includes('"Principal"')
+    ? validateIdentityPolicy
+    : code.includes('sts:AssumeRole')
+      ? validateTrustPolicy
+      : validateResourcePolicy;
+  return validate(JSON.parse(code)).map(({ message, path }) => `${path}: ${message}`);
+}
+
+test('a policy with an unknown element is told', () => {
+  const policy = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resorce: '*' }],
+  };
+  expect(faultsOfPolicy(JSON.stringify(policy))).not.toEqual([]);
+});
+
+test.each(inLanguage('json').filter(({ code }) => code.includes('"Statement"')))(
+  '$name is a valid policy',
+  ({ code }) => {
+    expect(faultsOfPolicy(code)).toEqual([]);
+  },
+);
