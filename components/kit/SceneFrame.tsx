@@ -1,6 +1,6 @@
 import './kit.css';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
 import { quantity } from '#engines/numbers';
 import type { Result } from '#engines/result';
@@ -52,6 +52,27 @@ export function SceneFrame<I extends Inputs, R extends Result>({
   const announced = useAnnouncement(fault ?? result.trace?.[step]?.says ?? result.answer);
   const questionId = `${scene.id}-question`;
 
+  // Drawn anew only when what they show has changed, not at every letter that is typed.
+  const pictured = { values, result, kept, step };
+  const shown = [values, result, kept, step];
+  const picture = useMemo(() => <Picture {...pictured} />, shown);
+  const below = useMemo(() => Below && <Below {...pictured} />, shown);
+  const stepper = useMemo(
+    () => result.trace && <Stepper trace={result.trace} step={step} live={live} onStep={state.setStep} />,
+    [result.trace, step, live],
+  );
+  const working = useMemo(
+    () => <Working lines={result.working} before={state.before?.working} />,
+    [result.working, state.before],
+  );
+  const stories = useMemo(
+    () =>
+      scene.stories.length > 0 && (
+        <Stories key={state.resets} scene={scene} live={live} onShow={state.startStory} />
+      ),
+    [state.resets, live],
+  );
+
   // The table comes with the first run that is kept: most readers never ask for it.
   const keep = async () => {
     state.setKept(kept ? undefined : { values, result });
@@ -102,7 +123,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({
                 key={name}
                 id={`${scene.id}-${name}`}
                 input={input}
-                value={values[name]}
+                value={state.wanted[name]}
                 draft={state.drafts[name] ?? ''}
                 fault={faults[name]}
                 onDraft={(draft) => state.change(name, draft)}
@@ -111,13 +132,11 @@ export function SceneFrame<I extends Inputs, R extends Result>({
           );
         })}
       </fieldset>
-      <div class="scene-picture">
-        <Picture values={values} result={result} kept={kept} step={step} />
-      </div>
-      {result.trace && <Stepper trace={result.trace} step={step} live={live} onStep={state.setStep} />}
-      {Below && <Below values={values} result={result} kept={kept} step={step} />}
+      <div class="scene-picture">{picture}</div>
+      {stepper}
+      {below}
       {kept && Comparison && <Comparison kept={kept.result.measures} now={result.measures} />}
-      <Working lines={result.working} before={state.before?.working} />
+      {working}
       <fieldset class="scene-tools" disabled={!live}>
         <legend class="sr-only">Tools</legend>
         <button type="button" onClick={keep}>
@@ -139,9 +158,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({
           Copy link
         </button>
       </fieldset>
-      {scene.stories.length > 0 && (
-        <Stories key={state.resets} scene={scene} live={live} onShow={state.startStory} />
-      )}
+      {stories}
       <p class="scene-left-out">
         <b>Left out:</b> {scene.leftOut.join(' ')}
       </p>

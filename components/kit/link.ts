@@ -1,4 +1,4 @@
-import { type Inputs, type Values, write } from '#engines/inputs';
+import { entriesOf, type Inputs, type Values, write } from '#engines/inputs';
 
 /** The name under which a link carries the step of a simulation. */
 export const stepName = 'at';
@@ -6,8 +6,8 @@ export const stepName = 'at';
 /** The query that carries what differs from the start, in the order of the inputs, and the step of a simulation. */
 export function linkQuery<I extends Inputs>(values: Values<I>, start: Values<I>, step?: number): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== start[name]) query.set(name, write(value as number | string | boolean));
+  for (const [name, value] of entriesOf(values)) {
+    if (value !== start[name]) query.set(name, write(value));
   }
   if (step !== undefined) query.set(stepName, String(step));
   return query.toString();

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
-import { inputNamed, read, valuesOf, write } from '#engines/inputs';
+import { entriesOf, inputNamed, read, valuesOf, write } from '#engines/inputs';
 import type { Result } from '#engines/result';
 import type { Scene } from './scene.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const draftsOf = (values: Record<string, unknown>): Texts =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, write(value as number | string | boolean)]),
-  );
+const draftsOf = <I extends Inputs>(values: Values<I>): Texts =>
+  Object.fromEntries(entriesOf(values).map(([name, value]) => [name, write(value)]));
+
+/** After the next paint: what the reader types stands in its field before the engine runs and the picture is drawn. */
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
 
 /** What a scene holds between inputs: the last good values and their result, what stands in the fields, and what is kept beside. */
 export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>) {
@@ -23,6 +24,8 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const [resets, setResets] = useState(0);
   const before = useRef<R | undefined>(undefined);
   const edited = useRef('');
+  // The last good values of the fields. What is worked out and drawn follows them after the next paint.
+  const wanted = useRef(start);
   const result = useMemo(() => scene.run(values), [scene, values]);
 
   // A simulation is shown whole, that is at its last moment, unless the scene or the reader asks for another.
@@ -33,6 +36,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const show = (next: Values<I>, baseline: R | undefined, at?: number) => {
     before.current = baseline;
     edited.current = '';
+    wanted.current = next;
     setValues(next);
     setDrafts(draftsOf(next));
     setFaults({});
@@ -53,12 +57,15 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     const { [name]: _, ...others } = faults;
     setFaults(reading.ok ? others : { ...others, [name]: reading.fault });
     setNotice('');
-    if (!reading.ok || reading.value === values[name]) return;
+    if (!reading.ok || reading.value === wanted.current[name]) return;
     // While one control moves, lines are compared with where it started from.
     if (edited.current !== name) before.current = result;
     edited.current = name;
-    setValues({ ...values, [name]: reading.value });
-    setAsked(undefined);
+    wanted.current = { ...wanted.current, [name]: reading.value };
+    afterPaint(() => {
+      setValues(wanted.current);
+      setAsked(undefined);
+    });
   };
 
   // A link's state comes after hydration, so that the page's own HTML never depends on its address.
@@ -92,6 +99,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   return {
     start,
     values,
+    wanted: wanted.current,
     drafts,
     faults,
     result,

@@ -63,8 +63,15 @@ export const choice = <Option extends string>(
 export const flag = (input: Omit<FlagInput, 'kind'>): FlagInput => ({ kind: 'flag', ...input });
 export const text = (input: Omit<TextInput, 'kind'>): TextInput => ({ kind: 'text', ...input });
 
+/** What stands in one input. */
+export type Value = number | string | boolean;
+
+/** Names and values, as Object.entries gives them but with their type. */
+export const entriesOf = <I extends Inputs>(values: Partial<Values<I>>): [string, Value][] =>
+  Object.entries(values) as [string, Value][];
+
 /** What became of a text that a reader typed or a link carried. */
-export type Reading = { ok: true; value: number | string | boolean } | { ok: false; fault: string };
+export type Reading = { ok: true; value: Value } | { ok: false; fault: string };
 
 function readNumber(input: NumberInput, raw: string): Reading {
   const { label, unit, min, max, whole } = input;
@@ -138,7 +145,7 @@ export function read(input: Input, raw: string): Reading {
 }
 
 /** A value as a field shows it and a link carries it: the inverse of `read`. */
-export function write(value: number | string | boolean): string {
+export function write(value: Value): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
 }
@@ -156,12 +163,12 @@ export const inputNamed = (inputs: Inputs, name: string): Input | undefined =>
 
 /** Every fault of a set of values against its inputs, one sentence each; empty when all are inside the domain. */
 export function faultsOf<I extends Inputs>(inputs: I, values: Partial<Values<I>>): string[] {
-  return Object.entries(values).flatMap(([name, value]) => {
+  return entriesOf(values).flatMap(([name, value]) => {
     const input = inputNamed(inputs, name);
     if (input === undefined) {
       return [`There is no input “${name}”. The inputs are ${Object.keys(inputs).join(', ')}.`];
     }
-    const reading = read(input, write(value as number | string | boolean));
+    const reading = read(input, write(value));
     return reading.ok ? [] : [reading.fault];
   });
 }

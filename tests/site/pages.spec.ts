@@ -2,44 +2,46 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { addresses, pages } from './built.ts';
 
+async function violationsOf(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+// One visit serves all checks of a page: with hundreds of pages, loading is what takes the time.
 for (const address of [...addresses, '/no-such-page/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${address} ${colorScheme}`, () => {
-      test.use({ colorScheme });
-
-      test('accessible, quiet, from one origin', async ({ page, baseURL }) => {
-        const complaints: string[] = [];
-        const elsewhere: string[] = [];
-        page.on('console', (message) => {
-          const expected = address === '/no-such-page/' && message.text().includes('404');
-          if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text());
-        });
-        page.on('pageerror', (error) => complaints.push(error.message));
-        page.on('request', (request) => {
-          if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
-        });
-        await page.goto(address);
-        // Scenes come alive as they come into view; what they then draw is checked too.
-        for (const scene of await page.locator('.scene').all()) await scene.scrollIntoViewIfNeeded();
-        await expect(page.locator('astro-island .scene:not([data-live])')).toHaveCount(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const named = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-        );
-        expect(named).toEqual([]);
-        expect(complaints).toEqual([]);
-        expect(elsewhere).toEqual([]);
-      });
+  test(`${address} is accessible in both themes, quiet, from one origin, and fits every width`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints: string[] = [];
+    const elsewhere: string[] = [];
+    page.on('console', (message) => {
+      const expected = address === '/no-such-page/' && message.text().includes('404');
+      if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text());
     });
-  }
-
-  test(`${address}: nothing is cut off or scrolls sideways at any width`, async ({ page }) => {
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+    });
     await page.goto(address);
+    // Scenes come alive as they come into view; what they then draw is checked too.
+    for (const scene of await page.locator('.scene').all()) await scene.scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island .scene:not([data-live])')).toHaveCount(0);
+
+    expect(await violationsOf(new AxeBuilder({ page }))).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Only colours differ between the themes.
+    expect(await violationsOf(new AxeBuilder({ page }).withRules('color-contrast')), 'dark').toEqual([]);
+
     for (const width of [320, 360, 768, 1024, 1280, 1366, 1440]) {
       await page.setViewportSize({ width, height: 640 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+      expect(overflow, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
     }
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
   });
 }
 
