@@ -8,6 +8,7 @@ import { keyRowsOf } from './key-rows.ts';
 import { parties, rowsOf } from './messages.ts';
 import type { StrategyRun } from './run.ts';
 import { clock } from './times.ts';
+import { happenedAt } from './words.ts';
 
 /** One step: who says what to whom, how it ended, and how cache and database stand after it. */
 export function Picture({ result, step: index }: { result: StrategyRun; step: number }) {
@@ -25,13 +26,14 @@ export function Picture({ result, step: index }: { result: StrategyRun; step: nu
   );
 }
 
-function Verdicts({ step: { statement, at, until, outcomes } }: { step: Step }) {
-  const about = 'key' in statement ? statement.key : statement.kind === 'wait' ? clock(statement.ms) : '';
+function Verdicts({ step }: { step: Step }) {
+  const { statement, at, outcomes } = step;
+  const byItself = statement.kind === 'wait';
   return (
     <p class="strategies-verdicts">
-      <b>{clock(statement.kind === 'wait' ? until : at)}</b>{' '}
+      <b>{clock(byItself ? happenedAt(step) : at)}</b>{' '}
       <code>
-        {statement.kind} {about}
+        {byItself ? 'by itself' : statement.kind} {'key' in statement && statement.key}
         {'times' in statement && statement.times > 1 && ` × ${show(statement.times)}`}
       </code>{' '}
       {badgesOf(outcomes).map(({ shape, word, tone, times }) => (

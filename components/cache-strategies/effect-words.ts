@@ -1,6 +1,5 @@
 import type { Effect } from '#engines/cache/observe';
 import { show } from '#engines/numbers';
-import { clock } from './times.ts';
 
 export const count = (value: number, one: string, many = `${one}s`) =>
   `${show(value)} ${value === 1 ? one : many}`;
@@ -21,31 +20,30 @@ const leavings = {
   'node-died': 'is gone with the node',
 } as const;
 
-/** What changed in the cache or the database, as one sentence. */
+/** What changed in the cache or the database, as one sentence without its time. */
 export function effectSays(effect: Effect): string {
-  const when = `At ${clock(effect.at)}`;
   switch (effect.kind) {
     case 'committed':
       return effect.exists
-        ? `${when} ${effect.key} becomes version ${effect.version} in the database.`
-        : `${when} ${effect.key} is deleted in the database.`;
+        ? `Row ${effect.key} becomes version ${effect.version} in the database.`
+        : `Row ${effect.key} is deleted in the database.`;
     case 'stored':
-      return `${when} version ${effect.version} of ${effect.key} is put into the cache${effect.outdated ? ', out of date already' : ''}.`;
+      return `Version ${effect.version} of ${effect.key} is put into the cache${effect.outdated ? ', out of date already' : ''}.`;
     case 'removed':
-      return `${when} ${effect.key} ${leavings[effect.leaving]}.`;
+      return `Entry ${effect.key} ${leavings[effect.leaving]}.`;
     case 'evicted':
-      return `${when} ${effect.key} is evicted.`;
+      return `Entry ${effect.key} is evicted.`;
     case 'refused':
-      return `${when} the cache does not take ${effect.key}: ${becauseOf(effect.refusal)}.`;
+      return `The cache does not take ${effect.key}: ${becauseOf(effect.refusal)}.`;
     case 'fill-dropped':
-      return `${when} the cache keeps version ${effect.newer} of ${effect.key} and drops the older version ${effect.version}.`;
+      return `The cache keeps version ${effect.newer} of ${effect.key} and drops the older version ${effect.version}.`;
     case 'flushed': {
       const merged =
         effect.writes === effect.rows ? '' : ` for ${count(effect.writes, 'acknowledged write')}`;
-      return `${when} the queue is written: ${count(effect.rows, 'row')} in the database${merged}.`;
+      return `The queue is written: ${count(effect.rows, 'row')} in the database${merged}.`;
     }
     case 'lost':
-      return `${when} ${count(effect.writes, 'acknowledged write')} to ${count(effect.rows, 'row')} ${effect.writes === 1 ? 'is' : 'are'} lost.`;
+      return `${count(effect.writes, 'acknowledged write')} to ${count(effect.rows, 'row')} ${effect.writes === 1 ? 'is' : 'are'} lost.`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { LaneMessage } from '#components/kit/Lanes.tsx';
 import type { Step } from '#engines/cache/follow';
 import type { Effect, Party } from '#engines/cache/observe';
 import { count, told } from './effect-words.ts';
-import { clock, took } from './times.ts';
+import { took } from './times.ts';
 
 export const parties = ['application', 'cache', 'database'] as const satisfies readonly Party[];
 
@@ -40,17 +40,16 @@ const mostEvents = 4;
 const late = (effects: readonly Effect[]): Row[] => told(effects).slice(0, mostEvents).flatMap(eventOf);
 
 function eventOf(effect: Effect): Row[] {
-  const when = clock(effect.at);
   switch (effect.kind) {
     case 'committed':
-      return [event('database', `${when}: ${effect.exists ? `version ${effect.version}` : 'deleted'}`)];
+      return [event('database', effect.exists ? `version ${effect.version}` : 'deleted')];
     case 'stored':
-      return [event('cache', `${when}: version ${effect.version}${effect.outdated ? ', stale' : ''}`)];
+      return [event('cache', `version ${effect.version}${effect.outdated ? ', stale' : ''}`)];
     case 'flushed':
-      return [event('database', `${when}: ${count(effect.rows, 'row')} written`)];
+      return [event('database', `${count(effect.rows, 'row')} written`)];
     case 'removed':
     case 'evicted':
-      return [event('cache', `${when}: ${effect.key} goes`)];
+      return [event('cache', `${effect.key} goes`)];
     default:
       return [];
   }

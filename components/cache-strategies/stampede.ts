@@ -1,5 +1,4 @@
 import type { Scene } from '#components/kit/scene.ts';
-import type { Step } from '#engines/cache/follow';
 import { whileFillingInput } from '#engines/cache/single-inputs';
 import { choice, number, type Values } from '#engines/inputs';
 import { quantity, show } from '#engines/numbers';
@@ -64,12 +63,6 @@ export type Stampede = StrategyRun & {
   servedExpired: number;
 };
 
-/** What the second of readers added to the counters of the run. */
-function addedBy(steps: readonly Step[], counter: 'misses' | 'databaseReads' | 'servedExpired'): number {
-  const [now, before] = [steps.at(-1), steps.at(-2)];
-  return (now?.counters[counter] ?? 0) - (before?.counters[counter] ?? 0);
-}
-
 function run(values: Inputs): Stampede {
   const { databaseReadMs, whileFilling, gap } = values;
   const told = tell({
@@ -80,11 +73,18 @@ function run(values: Inputs): Stampede {
     script: scriptOf(values),
   });
   const { steps } = told;
-  const missing = addedBy(steps, 'misses');
-  const queries = addedBy(steps, 'databaseReads');
-  const servedExpired = addedBy(steps, 'servedExpired');
-  const before = steps[0]?.counters.databaseReads ?? 0;
-  const wait = steps.at(-1)?.latency ?? 0;
+  // The first step is the read that first cached the key; all other reads are those of the second.
+  const [first, ...others] = steps;
+  const added = (counter: 'misses' | 'databaseReads' | 'servedExpired') =>
+    (others.at(-1)?.counters[counter] ?? 0) - (first?.counters[counter] ?? 0);
+  const missing = added('misses');
+  const queries = added('databaseReads');
+  const servedExpired = added('servedExpired');
+  const before = first?.counters.databaseReads ?? 0;
+  const wait = Math.max(
+    0,
+    ...others.map(({ statement, latency }) => (statement.kind === 'read' ? latency : 0)),
+  );
   const waiting = missing - servedExpired;
   return {
     ...told,

@@ -12,9 +12,8 @@ type Operation = Step & { statement: KeyedStatement };
 export function momentOf(step: Step): Moment {
   const { statement } = step;
   switch (statement.kind) {
-    // What happens in a wait is shown as it stands at its end.
     case 'wait':
-      return { at: clock(step.until), says: listed(told(step.effects)).join(' ') };
+      return { at: clock(happenedAt(step)), says: listed(told(step.effects)).join(' ') };
     case 'kill':
       return { at: clock(step.at), says: killSays(step) };
     case 'missing':
@@ -30,7 +29,13 @@ export function momentOf(step: Step): Moment {
 /** Whether a step is worth a moment: time that passes without a change is only a later clock at the next one. */
 export const happens = ({ statement, effects }: Step) => statement.kind !== 'wait' || effects.length > 0;
 
+/** When something came about by itself, in ms: time may pass before and after it within its step. */
+export const happenedAt = ({ effects, until }: Step): number => effects[0]?.at ?? until;
+
 const mostEffects = 4;
+
+/** Whether something else came about before this step's operation had its answer. */
+const isInterrupted = ({ at, until, latency }: Step) => until < at + latency;
 
 /** Changes as sentences: the first ones, and how many more there are. */
 function listed(effects: readonly Effect[]): string[] {
@@ -59,8 +64,9 @@ const missReasons: Record<MissReason, string> = {
 };
 
 function singleSays(step: Operation): string {
-  const { statement, outcomes, latency } = step;
-  const { kind, key } = statement;
+  const { statement, keys, outcomes, latency } = step;
+  const { kind } = statement;
+  const key = keys[0] ?? statement.key;
   const verdict = outcomes[0]?.verdict;
   if (kind === 'external') return `${externalSays(step)}.`;
   const verb = kind[0]?.toUpperCase() + kind.slice(1);
@@ -101,16 +107,15 @@ function readEnds(step: Operation, verdict: Verdict): string | undefined {
 /** Whether this read put what it found into the cache; a reader whom nobody waits for is still on the way. */
 function afterMiss(step: Operation): string {
   const { statement, effects, messages } = step;
-  if (statement.pace !== 'answered') return '';
-  const stored = effects.find((effect) => effect.kind === 'stored' && isOwn(step, effect));
+  if (statement.pace !== 'answered' || isInterrupted(step)) return '';
+  const stored = effects.find(({ kind }) => kind === 'stored');
   if (stored?.kind === 'stored')
     return `, which is cached now${stored.outdated ? ', out of date already' : ''}`;
   if (effects.some(({ kind }) => kind === 'fill-dropped')) return '';
-  // A write that lands meanwhile may be refused as well, but only a fill asks on behalf of this read.
   const fills = messages.some(
     ({ from, label }) => label.startsWith('set ') || (from === 'cache' && label === 'query'),
   );
-  const refused = effects.find((effect) => effect.kind === 'refused' && effect.key === statement.key);
+  const refused = effects.find(({ kind }) => kind === 'refused');
   return fills && refused?.kind === 'refused'
     ? `, which the cache does not take: ${becauseOf(refused.refusal)}`
     : ', which nobody puts into the cache';
@@ -119,29 +124,12 @@ function afterMiss(step: Operation): string {
 const toDatabase = ({ messages }: Operation) =>
   messages.find(({ from, to }) => from === 'application' && to === 'database');
 
-/** Whether the operation of a step made this change itself, in the moment in which it reached its end. */
-function isOwn(step: Operation, effect: Effect): boolean {
-  const { statement, at, effects, outcomes } = step;
-  const verdict = outcomes[0]?.verdict;
-  if (!('key' in effect) || effect.key !== statement.key) return false;
-  const isVersion = (each: Effect) =>
-    each.kind === 'stored' &&
-    each.key === statement.key &&
-    verdict !== undefined &&
-    'version' in verdict &&
-    each.version === verdict.version;
-  // All fills take the same time, so that of the last reader lands last.
-  if (statement.kind === 'read') return effect === effects.findLast(isVersion);
-  if (effect.at !== at + (toDatabase(step)?.ms ?? 0)) return false;
-  return effect.kind !== 'stored' || isVersion(effect);
-}
-
-/** A write that nobody waits for and that has not reached the database when the next statement begins. */
+/** A write that has not reached the database when the next step begins. */
 function onItsWay(step: Operation): string | undefined {
   const sent = toDatabase(step);
-  if (step.statement.pace === 'answered' || sent === undefined) return undefined;
-  if (step.effects.some(({ kind }) => kind === 'committed')) return undefined;
-  return `it sets off, reaches the database in ${took(sent.ms)}, and the next statement does not wait`;
+  if (sent === undefined || step.until >= step.at + sent.ms) return undefined;
+  const leaves = step.statement.pace === 'answered' ? '' : ', and the next statement does not wait';
+  return `it sets off, reaches the database in ${took(sent.ms)}${leaves}`;
 }
 
 function writeEnds(step: Operation, verdict: Verdict): string | undefined {
@@ -161,15 +149,11 @@ function writeEnds(step: Operation, verdict: Verdict): string | undefined {
 
 /** What a change of the database did to the key's copy in the cache. */
 function besides(step: Operation): string {
-  const { statement, effects, cache } = step;
-  const own = effects.filter((effect) => isOwn(step, effect));
-  if (own.some(({ kind }) => kind === 'stored')) return ' and in the cache';
-  if (own.some((effect) => effect.kind === 'removed' && effect.leaving === 'deleted'))
+  const { keys, effects, cache } = step;
+  if (effects.some(({ kind }) => kind === 'stored')) return ' and in the cache';
+  if (effects.some((effect) => effect.kind === 'removed' && effect.leaving === 'deleted'))
     return ', and its copy in the cache is deleted';
-  // What a late reader put there was out of date before, and is told with the moment it came.
-  if (effects.some((effect) => effect.kind === 'stored' && effect.key === statement.key && effect.outdated))
-    return '';
-  const copy = cache.find(({ key }) => key === statement.key);
+  const copy = cache.find(({ key }) => key === keys[0]);
   if (copy?.state === 'stale') return `; version ${copy.version} stays in the cache and is stale from now on`;
   return copy === undefined ? '; the cache has no copy' : '';
 }
@@ -177,7 +161,7 @@ function besides(step: Operation): string {
 function externalSays(step: Operation): string {
   const verdict = step.outcomes[0]?.verdict;
   const version = verdict?.kind === 'changed-outside' ? `: version ${verdict.version} in the database` : '';
-  return `Somebody changes ${step.statement.key} behind the cache’s back${version}${besides(step)}`;
+  return `Somebody changes ${step.keys[0]} behind the cache’s back${version}${besides(step)}`;
 }
 
 const verbs = {
@@ -221,19 +205,5 @@ function endsAlike(verdict: Verdict, times: number): string {
   }
 }
 
-/** What else came about while the operation lasted: a flush, or the late end of an earlier operation. */
-function meanwhile(step: Operation): string[] {
-  const { kind: does, times } = step.statement;
-  const others = told(step.effects).filter((effect) => {
-    const { kind } = effect;
-    if (kind === 'flushed') return true;
-    if (times > 1) return kind === 'committed' && does === 'read';
-    const late =
-      kind === 'committed' ||
-      kind === 'stored' ||
-      kind === 'fill-dropped' ||
-      (kind === 'removed' && effect.leaving === 'deleted');
-    return late && !isOwn(step, effect);
-  });
-  return listed(others);
-}
+/** A flush that the operation itself brought about, by filling the queue or the cache. */
+const meanwhile = ({ effects }: Operation) => listed(effects.filter(({ kind }) => kind === 'flushed'));

@@ -11,6 +11,8 @@ export interface Fill {
   outdatedSince: number;
   /** The expired entry that this fill replaces, for readers who would rather have an old value than wait. */
   readonly expired: Entry | undefined;
+  /** The observer's number of the read that began it. */
+  readonly operation: number;
   /** The next fill of the same key on its way. */
   next: Fill | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Values } from '#engines/inputs';
-import { passTo } from './clock.ts';
+import { dueNext, happenNext, passTo } from './clock.ts';
 import type { Counters } from './counters.ts';
 import { killNode } from './flush.ts';
 import type { cacheInputs } from './inputs.ts';
@@ -36,8 +36,12 @@ export interface Outcome {
   times: number;
 }
 
-/** One statement of the script, done. Times are in ms of the simulated clock. */
+/**
+ * One event: an operation, operations in a row that are answered alike, or what comes about by itself while time
+ * passes. Times are in ms of the simulated clock.
+ */
 export interface Step {
+  /** What the script says, with as many repetitions as this step has; a wait for what comes about by itself. */
   statement: Statement;
   /** The names that the statement's key stood for: several if it repeats over numbered keys. */
   keys: readonly string[];
@@ -68,43 +72,85 @@ export function follow(values: ScriptValues): { steps: readonly Step[]; metrics:
   const machine = createMachine(settingsOf(values), (key) => !missing.has(recorder.nameOf(key)), recorder);
   for (const statement of script.statements) {
     recorder.open(machine, statement);
-    const latency = run(machine, recorder, statement);
-    recorder.close(machine, latency);
+    run(machine, recorder, statement);
+    recorder.close(machine);
   }
   settle(machine);
   return { steps: recorder.steps, metrics: metricsOf(machine), setUp: machine };
 }
 
-/** Does one statement, moves the clock to the start of the next, and answers the longest wait for one operation. */
-function run(machine: Machine, recorder: Recorder, statement: Statement): number {
+/** Does one statement and moves the clock to the start of the next. */
+function run(machine: Machine, recorder: Recorder, statement: Statement): void {
   switch (statement.kind) {
     case 'wait':
       recorder.begin();
       recorder.verdict({ kind: 'time-passed' });
-      passTo(machine, machine.now + statement.ms);
-      return 0;
+      pass(machine, recorder, statement, machine.now + statement.ms);
+      return;
     case 'kill':
       recorder.begin();
       killNode(machine);
-      return 0;
+      return;
     case 'missing':
       machine.database.row(recorder.keyOf(statement.key));
-      return 0;
+      return;
     default:
-      return repeat(machine, recorder, statement);
+      repeat(machine, recorder, statement);
   }
 }
 
-function repeat(machine: Machine, recorder: Recorder, statement: KeyedStatement): number {
-  let longest = 0;
+function repeat(machine: Machine, recorder: Recorder, statement: KeyedStatement): void {
+  const first = recorder.operation + 1;
+  let before: string | undefined;
   for (let turn = 1; turn <= statement.times; turn += 1) {
-    recorder.begin();
-    const waited = operate(machine, statement.kind, recorder.keyOf(keyOfTurn(statement.key, turn)));
-    longest = Math.max(longest, waited);
+    const name = keyOfTurn(statement.key, turn);
+    const key = recorder.keyOf(name);
+    const outlook = statement.kind === 'read' ? outlookOf(machine, key) : '';
+    if (before !== undefined && outlook !== before) recorder.cut(machine, statement);
+    before = outlook;
+    recorder.begin(name);
+    const waited = operate(machine, statement.kind, key);
+    recorder.waited(waited);
     const { pace } = statement;
-    passTo(machine, machine.now + (pace === 'answered' ? waited : pace === 'unanswered' ? 0 : pace));
+    const until = machine.now + (pace === 'answered' ? waited : pace === 'unanswered' ? 0 : pace);
+    pass(machine, recorder, statement, until, first);
   }
-  return longest;
+}
+
+/** How a read of this key would be answered now: reads in a row that are answered alike are one step. */
+function outlookOf({ store, database, now }: Machine, key: number): string {
+  const entry = store.peek(key);
+  if (entry !== undefined && entry.expiresAt > now) return entry.outdatedSince <= now ? 'stale' : 'fresh';
+  return database.row(key).oldestFill === undefined ? 'absent' : 'on its way';
+}
+
+/**
+ * Lets time pass. What comes about by itself is a step of its own: a flush, the late end of an operation before `first`,
+ * and the moment in which a key that is read again and again is back in the cache.
+ */
+function pass(
+  machine: Machine,
+  recorder: Recorder,
+  statement: Statement,
+  until: number,
+  first = Number.POSITIVE_INFINITY,
+): void {
+  const repeated = 'times' in statement && statement.times > 1;
+  for (let due = dueNext(machine); due.at <= until; due = dueNext(machine)) {
+    const isBack =
+      repeated &&
+      !statement.key.includes('#') &&
+      due.filled !== undefined &&
+      outlookOf(machine, due.filled) === 'on its way';
+    if (due.operation >= first && !isBack) {
+      happenNext(machine, until);
+      continue;
+    }
+    recorder.cut(machine, { kind: 'wait', ms: due.at - machine.now });
+    happenNext(machine, until);
+    recorder.cut(machine, repeated ? statement : { kind: 'wait', ms: until - machine.now });
+  }
+  machine.now = until;
 }
 
 function operate(machine: Machine, kind: KeyedStatement['kind'], key: number): number {

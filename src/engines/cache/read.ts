@@ -77,7 +77,7 @@ function share(
 }
 
 function startFill(
-  { settings, plan, now, fills }: Machine,
+  { settings, plan, now, fills, observer }: Machine,
   key: number,
   row: Row,
   before: Entry | undefined,
@@ -90,6 +90,7 @@ function startFill(
     landsAt: now + settings.databaseReadMs + setMs,
     outdatedSince: Number.POSITIVE_INFINITY,
     expired: before,
+    operation: observer?.operation ?? 0,
     next: undefined,
   };
   row.fillStarted(fill);

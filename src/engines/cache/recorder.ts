@@ -6,6 +6,9 @@ import type { Statement } from './script.ts';
 interface OpenStep {
   statement: Statement;
   at: number;
+  /** How many operations it has; some end only in a later step. */
+  turns: number;
+  latency: number;
   keys: Set<string>;
   messages: Message[];
   outcomes: Outcome[];
@@ -24,22 +27,40 @@ export class Recorder implements Observer {
   #step: OpenStep | undefined;
 
   open(machine: Machine, statement: Statement): void {
-    this.#step = { statement, at: machine.now, keys: new Set(), messages: [], outcomes: [], effects: [] };
+    this.#step = {
+      ...{ statement, at: machine.now, turns: 0, latency: 0 },
+      ...{ keys: new Set<string>(), messages: [], outcomes: [], effects: [] },
+    };
   }
 
-  /** A new operation of the open step begins. */
-  begin(): void {
+  /** A new operation of the open step begins, on the key of this name if it has one. */
+  begin(name?: string): void {
     this.operation += 1;
-    this.#outcomes[this.operation] = this.#step?.outcomes ?? [];
+    if (this.#step === undefined) return;
+    this.#step.turns += 1;
+    if (name !== undefined) this.#step.keys.add(name);
+    this.#outcomes[this.operation] = this.#step.outcomes;
   }
 
-  close(machine: Machine, latency: number): void {
+  /** How long the application waited for an operation of the open step, in ms. */
+  waited(ms: number): void {
+    if (this.#step !== undefined) this.#step.latency = Math.max(this.#step.latency, ms);
+  }
+
+  /** Ends the open step and opens the next. */
+  cut(machine: Machine, statement: Statement): void {
+    this.close(machine);
+    this.open(machine, statement);
+  }
+
+  close(machine: Machine): void {
     if (this.#step === undefined) return;
+    const { statement, turns, keys, ...step } = this.#step;
     this.steps.push({
-      ...this.#step,
-      keys: [...this.#step.keys],
+      ...step,
+      statement: statementOf(statement, turns, machine.now - step.at),
+      keys: [...keys],
       until: machine.now,
-      latency,
       cache: this.#cacheOf(machine),
       database: this.#databaseOf(machine),
       counters: { ...machine.counters },
@@ -48,7 +69,6 @@ export class Recorder implements Observer {
   }
 
   keyOf(name: string): number {
-    this.#step?.keys.add(name);
     const known = this.#keys.get(name);
     if (known !== undefined) return known;
     const key = this.#names.length;
@@ -116,6 +136,12 @@ export class Recorder implements Observer {
       return { key, version, exists };
     });
   }
+}
+
+/** What a step says of the script: as many repetitions as fell into it. Without one only time passed. */
+function statementOf(statement: Statement, turns: number, ms: number): Statement {
+  if (!('times' in statement)) return statement;
+  return turns === 0 ? { kind: 'wait', ms } : { ...statement, times: turns };
 }
 
 /** Whether two operations ended alike. What they measured (versions, spans) may differ; the first is kept. */
