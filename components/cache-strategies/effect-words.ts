@@ -40,7 +40,11 @@ export function effectSays(effect: Effect): string {
     case 'flushed': {
       const merged =
         effect.writes === effect.rows ? '' : ` for ${count(effect.writes, 'acknowledged write')}`;
-      return `The queue is written: ${count(effect.rows, 'row')} in the database${merged}.`;
+      const over =
+        effect.overwrote === 0
+          ? ''
+          : `; ${effect.overwrote === 1 ? 'an outside change is' : `${effect.overwrote} outside changes are`} overwritten`;
+      return `The queue is written: ${count(effect.rows, 'row')} in the database${merged}${over}.`;
     }
     case 'lost':
       return `${count(effect.writes, 'acknowledged write')} to ${count(effect.rows, 'row')} ${effect.writes === 1 ? 'is' : 'are'} lost.`;

@@ -7,7 +7,7 @@ import { pages } from './built.ts';
 const budget = { prosePage: 40, proseMedian: 30, proseScript: 6, widgetHtml: 60, widgetScript: 25 };
 
 const kb = (text: string | Buffer) => brotliCompressSync(text).length / 1024;
-const notes = pages.filter(({ address }) => /^\/[a-z0-9-]+\/[a-z0-9-]+\/$/.test(address));
+const notes = pages.filter(({ address }) => /^\/(?!limits\/)[a-z0-9-]+\/[a-z0-9-]+\/$/.test(address));
 
 /** The scripts a page asks for, with what they import, as files of the built site. */
 function scriptsOf(names: Iterable<string>): Set<string> {

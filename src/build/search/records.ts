@@ -3,9 +3,9 @@ import { figureAnchor } from '#build/fill-facts';
 import { type Fact, showFact } from '#facts/fact';
 import type { Page } from './pages.ts';
 
-const limits = '/limits/';
+const limitsOf = (section: string) => `/limits/${section}/`;
 const sectionOf = (address: string) => address.split('/')[1] ?? '';
-const isNote = (address: string) => address.split('/').length === 4;
+const isNote = (address: string) => address.split('/').length === 4 && !address.startsWith('/limits/');
 
 /** The words of a name: `volatileLru` is “volatile lru”. */
 const wordsOf = (name: string) =>
@@ -18,13 +18,13 @@ function formsOf(fact: Fact): string {
   return [...new Set([shown, plain, plain.replaceAll(' ', '').toLowerCase()])].join(' ');
 }
 
-/** Where a figure's row stands: in a note of its section, else in any note, else in the list of all figures. */
+/** Where a figure's row stands: in a note of its section, else in any note, else in its section's list of figures. */
 function homeOf(section: string, anchor: string, pages: readonly Page[]): Page | undefined {
   const holders = pages.filter(({ address, ids }) => isNote(address) && ids.has(anchor));
   return (
     holders.find(({ address }) => sectionOf(address) === section) ??
     holders[0] ??
-    pages.find(({ address }) => address === limits)
+    pages.find(({ address }) => address === limitsOf(section))
   );
 }
 
@@ -35,7 +35,7 @@ export function figureRecords(facts: Readonly<Record<string, Fact>>, pages: read
     const anchor = figureAnchor(id);
     const home = homeOf(section, anchor, pages);
     return {
-      url: `${home?.address ?? limits}#${anchor}`,
+      url: `${home?.address ?? limitsOf(section)}#${anchor}`,
       language: 'en',
       content: `${fact.says} ${formsOf(fact)}. ${wordsOf(name)}.`,
       meta: {

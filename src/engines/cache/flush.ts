@@ -20,9 +20,11 @@ export function flush(machine: Machine, cause: FlushCause): void {
   const rows = dirty.size;
   if (rows === 0) return;
   let writes = 0;
+  let overwrote = 0;
   for (const entry of dirty) {
     const row = database.row(entry.key);
     // A change from outside may have used this version; the flush comes later and overwrites it.
+    if (row.version >= entry.version) overwrote += 1;
     entry.version = Math.max(entry.version, row.version + 1);
     commit(machine, entry.key, row, entry.version, !entry.marker);
     entry.outdatedSince = never;
@@ -40,7 +42,7 @@ export function flush(machine: Machine, cause: FlushCause): void {
   for (let batch = 0; batch < batches; batch += 1) {
     observer.message('cache', 'database', 'write batch', settings.databaseWriteMs, cause !== 'cache-full');
   }
-  observer.effect({ kind: 'flushed', at: now, rows, writes, cause });
+  observer.effect({ kind: 'flushed', at: now, rows, writes, overwrote, cause });
 }
 
 /** The cache node dies: its entries and the queue are gone. Takes no time of the application. */

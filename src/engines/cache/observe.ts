@@ -30,7 +30,8 @@ export type Effect =
   | { kind: 'evicted'; at: number; key: string; reason: VictimReason }
   | { kind: 'refused'; at: number; key: string; refusal: Refusal }
   | { kind: 'committed'; at: number; key: string; version: number; exists: boolean }
-  | { kind: 'flushed'; at: number; rows: number; writes: number; cause: FlushCause }
+  /** `overwrote`: rows that somebody had changed behind the cache's back since their write was queued. */
+  | { kind: 'flushed'; at: number; rows: number; writes: number; overwrote: number; cause: FlushCause }
   | { kind: 'lost'; at: number; rows: number; writes: number };
 
 /** What made write-behind write its queue: the clock, a full batch, or a full cache with nothing else to evict. */

@@ -101,6 +101,9 @@ describe('what comes about by itself is a moment of its own', () => {
     expect(lastTold('write a; write a; write b; wait 9s', { strategy: 'write-behind' })).toBe(
       '5 s The queue is written: 2 rows in the database for 3 acknowledged writes.',
     );
+    expect(lastTold('write a; external a; write b; wait 9s', { strategy: 'write-behind' })).toBe(
+      '5 s The queue is written: 2 rows in the database; an outside change is overwritten.',
+    );
     const rush = { strategy: 'write-behind', batchSize: 10_000, flushInterval: 2 } as const;
     expect(told('write seat-# x800 every 5ms', rush)).toEqual([
       '0 s 400 writes of seat-1 to seat-400, one every 5 ms: 400 acknowledged by the cache alone. The longest wait is 1 ms.',

@@ -275,6 +275,7 @@ describe('write-behind', () => {
       at: 5000,
       rows: 2,
       writes: 4,
+      overwrote: 0,
       cause: 'interval',
     });
     expect(step.database.map(({ version }) => version)).toEqual([4, 2]);
@@ -285,7 +286,7 @@ describe('write-behind', () => {
   test('a full batch does not wait for the interval', () => {
     const step = last('write k-# x50', { ...behind, batchSize: 50 });
     expect(step.effects.filter(({ kind }) => kind === 'flushed')).toEqual([
-      { kind: 'flushed', at: 49, rows: 50, writes: 50, cause: 'batch-full' },
+      { kind: 'flushed', at: 49, rows: 50, writes: 50, overwrote: 0, cause: 'batch-full' },
     ]);
   });
 

@@ -16,7 +16,7 @@ const note = () =>
       <table data-pagefind-ignore><tr id="figure-keys-sizeMax"><td>hidden</td></tr></table></main></body></html>`,
   });
 const list = readPage({
-  address: '/limits/',
+  address: '/limits/keys/',
   html: '<main><h1>All figures</h1><table><tr id="figure-keys-sizeMax"></tr></table></main>',
 });
 const size = {
@@ -38,7 +38,7 @@ test('a figure leads to the note that lists it and can be found by its value and
 });
 
 test('a figure that no note lists leads to the list of all', () => {
-  expect(figureRecords({ 'keys.sizeMax': size }, [list])[0]?.url).toBe('/limits/#figure-keys-sizeMax');
+  expect(figureRecords({ 'keys.sizeMax': size }, [list])[0]?.url).toBe('/limits/keys/#figure-keys-sizeMax');
 });
 
 test('a simulator is a record of its own and no part of its page', () => {
