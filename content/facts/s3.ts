@@ -544,6 +544,12 @@ export const aclRefusedStatus = fact({
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html',
   checked: '2026-11-23',
 });
+export const accessDeniedStatus = fact({
+  value: '403',
+  says: 'S3 answers a request that no policy allows, or that one denies, with AccessDenied and status 403.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
+  checked: '2026-11-29',
+});
 export const missingStatus = fact({
   value: '404',
   says: 'A GET of a missing key answers with status 404 if the caller has s3:ListBucket.',
@@ -662,6 +668,18 @@ export const websiteMethods = fact({
   says: 'The website endpoint of a bucket accepts GET and HEAD only.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html',
   checked: '2026-11-23',
+});
+export const websiteForbiddenStatus = fact({
+  value: '403',
+  says: 'The website endpoint answers with status 403 if the object is not publicly readable.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/CustomErrorDocSupport.html',
+  checked: '2026-11-29',
+});
+export const websiteMissingStatus = fact({
+  value: '404',
+  says: 'According to AWS’s guide, the website endpoint answers with status 404 if the key does not exist.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/CustomErrorDocSupport.html',
+  checked: '2026-11-29',
 });
 export const websiteDashRegions = fact({
   value:
