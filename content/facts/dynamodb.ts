@@ -1,5 +1,55 @@
 import { fact } from './fact.ts';
 
+// What a write costs that changes nothing, and how a scan is divided.
+export const refusedWriteCostMin = fact({
+  value: 1,
+  unit: 'write unit',
+  says: 'A write refused by its condition costs the write units of the item that exists, and at least 1 write unit.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithItems.html',
+  checked: '2026-11-29',
+});
+export const missingItemDeleteCost = fact({
+  value: 1,
+  unit: 'write unit',
+  says: 'Deleting an item that does not exist costs 1 write unit.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html',
+  checked: '2026-11-29',
+});
+export const batchGetPartitionMax = fact({
+  value: 1,
+  unit: 'MB',
+  says: 'BatchGetItem answers in part when more than 1 MB is requested from one partition.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html',
+  checked: '2026-11-29',
+});
+export const scanSegmentsMax = fact({
+  value: 1_000_000,
+  unit: 'segments',
+  says: 'A parallel scan has at most 1,000,000 segments.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-query-scan.html',
+  checked: '2026-11-29',
+});
+export const parallelScanTableMin = fact({
+  value: 20,
+  unit: 'GB',
+  says: 'AWS advises a parallel scan only for tables of 20 GB or more.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-query-scan.html',
+  checked: '2026-11-29',
+});
+export const parallelScanSegmentSize = fact({
+  value: 2,
+  unit: 'GB',
+  says: 'AWS advises to begin a parallel scan with one segment for every 2 GB of data.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-query-scan.html',
+  checked: '2026-11-29',
+});
+export const autoScalingCalm = fact({
+  value: '15 consecutive data points',
+  says: 'Auto scaling can lower capacity after 15 consecutive data points of CloudWatch below its target.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html',
+  checked: '2026-11-29',
+});
+
 // Sizes of items, keys and names.
 export const kilobyte = fact({
   value: 1024,
