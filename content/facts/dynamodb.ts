@@ -1260,3 +1260,19 @@ export const vectorSearchPrice = fact({
   checked: '2026-11-23',
   region: 'us-east-1',
 });
+
+// Global tables and stream consumers, further.
+export const replicasPerRegionMax = fact({
+  value: 1,
+  unit: 'replica',
+  says: 'A global table has at most 1 replica in each Region.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html',
+  checked: '2026-11-29',
+});
+export const lambdaParallelDefault = fact({
+  value: 1,
+  unit: 'batch',
+  says: 'By default Lambda works on 1 batch of a DynamoDB shard at a time.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-params.html',
+  checked: '2026-11-29',
+});
