@@ -14,6 +14,9 @@ function Curves({ values, result, kept }: PictureProps<typeof costInputs, CostOf
   const full = modeCosts({ ...values, use: 100 }).provisioned;
   // Low uses go out of the picture: what matters is where the lines meet.
   const top = Math.max(onDemand * 2.5, full * 2);
+  const curve = uses
+    .map((each) => [each, modeCosts({ ...values, use: each }).provisioned] as const)
+    .filter(([, cost]) => cost <= top);
   const breakEven = breakEvenOf('write');
   return (
     <Plot
@@ -36,12 +39,16 @@ function Curves({ values, result, kept }: PictureProps<typeof costInputs, CostOf
         {
           name: 'provisioned',
           means: 'stale',
-          points: uses.map((each) => [each, modeCosts({ ...values, use: each }).provisioned]),
+          points: curve,
         },
       ]}
       marks={[
         { x: use, y: provisioned, means: 'stale', label: dollars(provisioned) },
-        { x: use, y: onDemand, means: 'derived', label: dollars(onDemand), below: provisioned >= onDemand },
+        { x: use, y: onDemand, means: 'derived', label: dollars(onDemand), below: true },
+        // Without requests on-demand costs nothing, and the lines never meet.
+        ...(onDemand > 0
+          ? [{ x: breakEven * 100, y: onDemand, means: 'derived' as const, label: percent(breakEven) }]
+          : []),
         ...(kept
           ? [{ x: kept.values.use, y: kept.result.provisioned, means: 'kept' as const, label: 'kept' }]
           : []),

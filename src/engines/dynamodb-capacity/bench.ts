@@ -1,7 +1,6 @@
-import type { Values } from '../inputs.ts';
 import { percent, quantity, show } from '../numbers.ts';
 import type { Result, WorkingLine } from '../result.ts';
-import { callWarnings, cheaperReads, cheaperWrites, loadWarnings } from './advice.ts';
+import { loadWarnings } from './advice.ts';
 import { lineNames } from './block-lines.ts';
 import { isRefusal, type Refusal } from './calls.ts';
 import {
@@ -14,16 +13,9 @@ import {
   provisionedLine,
   region,
 } from './cost.ts';
-import { possibleEffect, readIndexList } from './indexes.ts';
-import type { benchInputs } from './inputs.ts';
 import { capacityFor, perSecondLines, secondsOf, secondsPerMonth, tellWhole, wholeUnits } from './load.ts';
-import { readCost } from './read.ts';
-import { readSizeList } from './size-list.ts';
-import { bytesOfKb, some } from './sizes.ts';
-import { isRead, type Operation, termOf } from './terms.ts';
-import { larger, writeCost } from './write.ts';
-
-type BenchValues = Values<typeof benchInputs>;
+import { type BenchValues, requestCost } from './request.ts';
+import { isRead } from './terms.ts';
 
 /** A table or index in one Region, and the units that it has to serve. */
 export interface Share {
@@ -45,73 +37,10 @@ export interface Capacity extends Result {
   refused?: string;
 }
 
-/** One request in units: by resource, with its working. */
-interface Request {
-  named: readonly (readonly [string, number])[];
-  regions: number;
-  working: readonly WorkingLine[];
-  warnings: readonly string[];
-  cheaper: readonly string[];
-}
-
-const takesItems = (operation: Operation) => operation !== 'PutItem' && operation !== 'UpdateItem';
-
-function requestOf(values: BenchValues): Request | Refusal {
-  const { operation } = values;
-  const items = takesItems(operation)
-    ? readSizeList(values.items)
-    : larger(bytesOfKb(values.before), bytesOfKb(values.after));
-  if (isRead(operation)) {
-    const { consistency, target } = values;
-    const isRange = termOf(operation).takes === 'range';
-    const request = {
-      operation,
-      consistency,
-      target,
-      items,
-      fetched: values.fetch && target === 'lsi' ? bytesOfKb(values.base) : undefined,
-    };
-    const cost = readCost(request);
-    if (isRefusal(cost)) return cost;
-    return {
-      named: [[isRange && target === 'gsi' ? 'Global index' : 'Table', cost.units]],
-      regions: 1,
-      working: cost.working,
-      warnings: callWarnings(operation, items, cost.calls),
-      cheaper: cheaperReads(request).map(({ says }) => says),
-    };
-  }
-  const isSingle = termOf(operation).takes === 'one';
-  const life =
-    operation === 'DeleteItem' ? 'gone' : takesItems(operation) || values.before > 0 ? 'kept' : 'new';
-  const request = {
-    operation,
-    items,
-    indexes: readIndexList(values.indexes).map((index) => ({
-      ...index,
-      effect: possibleEffect(index.effect, life),
-    })),
-    fails: isSingle && values.fails,
-    replicas: values.replicas,
-  };
-  const cost = writeCost(request);
-  if (isRefusal(cost)) return cost;
-  return {
-    named: [
-      ['Table', cost.table],
-      ...cost.global.map((units, place) => [`GSI ${place + 1}`, units] as const),
-    ],
-    regions: cost.regions,
-    working: cost.working,
-    warnings: callWarnings(operation, items, cost.calls),
-    cheaper: cheaperWrites(request),
-  };
-}
-
 /** What a request at a rate needs and costs, on the table, its indexes and its replicas. */
 export function capacity(values: BenchValues): Capacity {
   const kind: Kind = isRead(values.operation) ? 'read' : 'write';
-  const request = requestOf(values);
+  const request = requestCost(values);
   if (isRefusal(request)) return refusedCapacity(kind, request);
 
   const { rate, per, hot, use } = values;
@@ -141,7 +70,7 @@ export function capacity(values: BenchValues): Capacity {
       ),
     ],
     cheaper: request.cheaper,
-    answer: answerOf(kind, shares, regions, onDemand, provisioned),
+    answer: answerOf(kind, shares, regions, [onDemand, provisioned], use),
     measures: [
       { name: 'Units of a request', value: units, unit: '', digits: 1 },
       { name: 'Units per second', value: perSecond, unit: '', digits: 4 },
@@ -159,7 +88,7 @@ export function capacity(values: BenchValues): Capacity {
       })),
       {
         says: lineNames.hot,
-        rule: 'units per second of the table × share',
+        rule: `units per second of the ${(table?.name ?? 'Table').toLowerCase()} × share`,
         numbers: `${show(table?.perSecond ?? 0, 9)} × ${show(hot / 100, 9)}`,
         result: `${show(hottest, 6)} per second`,
       },
@@ -170,14 +99,38 @@ export function capacity(values: BenchValues): Capacity {
         result: quantity(perSecond * secondsPerMonth, `${kind} request units`, 0),
       },
       onDemandLine(kind, perSecond),
-      {
-        says: 'Capacity kept',
-        rule: `units per second ÷ ${percent(use / 100)} average use, rounded up, for each table and index`,
-        result: `${quantity(keptSum, keptSum === 1 ? `${kind} capacity unit` : `${kind} capacity units`)}${regions > 1 ? ` in ${some(regions, 'Region')}` : ''}`,
-      },
+      keptLine(kind, shares, kept, regions, use),
       provisionedLine(kind, [keptSum]),
       breakEvenLine(kind),
     ],
+  };
+}
+
+/** What is kept ready for peaks, where the average uses only a part of it. */
+function keptLine(
+  kind: Kind,
+  shares: readonly Share[],
+  kept: readonly number[],
+  regions: number,
+  use: number,
+): WorkingLine {
+  const sum = kept.reduce((total, each) => total + each, 0) * regions;
+  const [only] = shares;
+  const rule = `units per second ÷ ${percent(use / 100)} average use, rounded up`;
+  if (kept.length === 1 && regions === 1 && only) {
+    return {
+      says: 'Capacity kept',
+      rule,
+      numbers: `${show(only.perSecond, 9)} ÷ ${show(use / 100, 9)}`,
+      result: tellWhole(only.perSecond / (use / 100), kind),
+    };
+  }
+  const parts = kept.map((each) => show(each)).join(' + ');
+  return {
+    says: 'Capacity kept',
+    rule: `${rule}, for each table and index${regions > 1 ? ', in each Region' : ''}`,
+    numbers: regions > 1 ? `${kept.length > 1 ? `(${parts})` : parts} × ${show(regions)}` : parts,
+    result: quantity(sum, `${kind} capacity units`),
   };
 }
 
@@ -199,16 +152,18 @@ function answerOf(
   kind: Kind,
   shares: readonly Share[],
   regions: number,
-  onDemand: number,
-  provisioned: number,
+  [onDemand, provisioned]: readonly [number, number],
+  use: number,
 ): string {
-  const needs = shares.map(
-    ({ name, provision }) => `${show(provision)} for ${name === 'Table' ? 'the table' : name}`,
-  );
-  const [only] = shares;
-  const need = shares.length === 1 && only ? show(only.provision) : needs.join(' and ');
+  const units = (count: number) => quantity(count, `${kind} capacity ${count === 1 ? 'unit' : 'units'}`);
+  const need = shares
+    .map(({ name, provision }, place) => {
+      const count = place === 0 ? units(provision) : show(provision);
+      return shares.length === 1 ? count : `${count} for ${name === 'Table' ? 'the table' : name}`;
+    })
+    .join(' and ');
   const where = regions > 1 ? ` in each of ${show(regions)} Regions` : '';
-  return `This needs ${need} ${kind} capacity units${where}. In ${region} a month costs ${dollars(onDemand)} on demand, ${dollars(provisioned)} provisioned.`;
+  return `This needs ${need}${where}. In ${region} a month costs ${dollars(onDemand)} on demand, ${dollars(provisioned)} provisioned at ${percent(use / 100)} use.`;
 }
 
 const refusedCapacity = (kind: Kind, { refused }: Refusal): Capacity => ({

@@ -19,7 +19,8 @@ const formatter = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, max
 
 /** “$1,234.50”; a sum below a cent is told as such. */
 export const dollars = (sum: number): string =>
-  sum > 0 && sum < 0.01 ? 'less than $0.01' : `$${formatter.format(sum)}`;
+  // Half a cent goes up, although binary fractions leave it a hair below.
+  sum > 0 && sum < 0.01 ? 'less than $0.01' : `$${formatter.format(Number(sum.toFixed(6)))}`;
 
 /** A month of these units per second, on demand. */
 export const onDemandCost = (kind: Kind, perSecond: number): number =>
@@ -97,7 +98,7 @@ export function costOfModes(values: Values<typeof costInputs>): CostOfModes {
   const sum = (says: string, a: number, b: number): WorkingLine => ({
     says,
     rule: 'writes + reads',
-    numbers: `${formatter.format(a)} + ${formatter.format(b)}`,
+    numbers: `${show(a, 4)} + ${show(b, 4)}`,
     result: dollars(a + b),
   });
   return {

@@ -11,11 +11,11 @@ const one = indexWritesOfOtherChange.value;
 
 /** What a write does to the entry of an index, and how many writes of the entry that takes. */
 export const effects = {
-  unaffected: { label: 'nothing', writes: 0 },
-  added: { label: 'adds an entry', writes: one },
-  removed: { label: 'removes the entry', writes: one },
-  changed: { label: 'changes a copied attribute', writes: one },
-  key: { label: 'changes the index key', writes: indexWritesOfKeyChange.value },
+  unaffected: { label: 'nothing that it holds', writes: 0 },
+  added: { label: 'the entry is added', writes: one },
+  removed: { label: 'the entry is removed', writes: one },
+  changed: { label: 'a copied attribute changes', writes: one },
+  key: { label: 'its key changes: delete and write', writes: indexWritesOfKeyChange.value },
 } as const;
 export type Effect = keyof typeof effects;
 

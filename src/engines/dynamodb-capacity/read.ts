@@ -104,7 +104,10 @@ function rangeLines(items: readonly Sized[], pages: readonly Page[]): WorkingLin
   ];
 }
 
-/** Read units of a request, with every rounding shown; or why DynamoDB refuses it. */
+/**
+ * Read units of a request, with every rounding shown; or why DynamoDB refuses it.
+ * Rules: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html, and LSI.html for fetches.
+ */
 export function readCost(request: ReadRequest): ReadCost | Refusal {
   const { operation, consistency, target, items, fetched } = request;
   const { takes } = termOf(operation);

@@ -67,7 +67,11 @@ const indexLine = (says: string, index: IndexWrite, count: number): WorkingLine 
   };
 };
 
-/** Write units of a request on the table, its indexes and its replicas, with every rounding shown; or why it is refused. */
+/**
+ * Write units of a request on the table, its indexes and its replicas, with every rounding shown; or why it is refused.
+ * Rules: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html, GSI.html for
+ * indexes, transaction-apis.html and global-tables-billing.html.
+ */
 export function writeCost(request: WriteRequest): WriteCost | Refusal {
   const { operation, items, fails = false } = request;
   const refusal = transactionRefusal(operation, items) ?? localRefusal(items, request.indexes);
@@ -97,11 +101,11 @@ export function writeCost(request: WriteRequest): WriteCost | Refusal {
       {
         says: lineNames.tableWrite,
         rule: fails
-          ? 'blocks: a write that its condition refuses costs as much'
+          ? 'one for each block: a write that its condition refuses costs as much'
           : isTransaction
             ? `blocks × ${show(factor)}: once to prepare, once to commit`
-            : 'blocks',
-        ...(isTransaction && { numbers: `${show(blocks)} × ${show(factor)}` }),
+            : 'one for each block',
+        numbers: `${show(blocks)} × ${show(factor)}`,
         result: units(item),
       },
       ...local.map((index, place) => indexLine(`LSI ${place + 1}, paid by the table`, index, count)),
