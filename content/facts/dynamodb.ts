@@ -1083,37 +1083,37 @@ export const writeCapacityPrice = fact({
   value: 0.00065,
   unit: 'USD per write capacity unit and hour',
   says: 'A provisioned table costs $0.00065 per write capacity unit and hour in Northern Virginia.',
-  source: 'https://aws.amazon.com/dynamodb/pricing/provisioned/',
-  checked: '2026-11-23',
+  source:
+    'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
+  checked: '2026-11-29',
   region: 'us-east-1',
-  unverified: true,
 });
 export const readCapacityPrice = fact({
   value: 0.00013,
   unit: 'USD per read capacity unit and hour',
   says: 'A provisioned table costs $0.00013 per read capacity unit and hour in Northern Virginia.',
-  source: 'https://aws.amazon.com/dynamodb/pricing/provisioned/',
-  checked: '2026-11-23',
+  source:
+    'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
+  checked: '2026-11-29',
   region: 'us-east-1',
-  unverified: true,
 });
 export const writeCapacityPriceIreland = fact({
   value: 0.000735,
   unit: 'USD per write capacity unit and hour',
   says: 'A provisioned table costs $0.000735 per write capacity unit and hour in Ireland.',
-  source: 'https://aws.amazon.com/dynamodb/pricing/provisioned/',
-  checked: '2026-11-23',
+  source:
+    'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
+  checked: '2026-11-29',
   region: 'eu-west-1',
-  unverified: true,
 });
 export const readCapacityPriceIreland = fact({
   value: 0.000147,
   unit: 'USD per read capacity unit and hour',
   says: 'A provisioned table costs $0.000147 per read capacity unit and hour in Ireland.',
-  source: 'https://aws.amazon.com/dynamodb/pricing/provisioned/',
-  checked: '2026-11-23',
+  source:
+    'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
+  checked: '2026-11-29',
   region: 'eu-west-1',
-  unverified: true,
 });
 export const storagePrice = fact({
   value: 0.25,
