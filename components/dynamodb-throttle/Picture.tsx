@@ -1,7 +1,7 @@
 import './dynamodb-throttle.css';
 import { RunPlots, type Span } from '#components/bucket/RunPlots.tsx';
 import type { PictureProps } from '#components/kit/SceneFrame.tsx';
-import { indexUnitsOf, type Place, partitionsOf } from '#engines/bucket/dynamodb';
+import { indexUnitsOf, type Place, partitionsOf, type TableStretch } from '#engines/bucket/dynamodb';
 import type { inputs, TableValues } from '#engines/bucket/dynamodb-inputs';
 import { type PlaceShare, servedIn, sharesOf, type Throttling } from '#engines/bucket/dynamodb-result';
 import { show } from '#engines/numbers';
@@ -37,34 +37,43 @@ export function Picture({ values, result, kept, step }: PictureProps<typeof inpu
           name: withIndex ? 'of table or index, the emptier' : 'burst of the table',
         }}
       />
-      {stretch && (
-        <Partitions
-          shares={sharesOf(stretch, values)}
-          alone={stretch.alone}
-          parts={stretch.parts}
-          partitions={partitionsOf(values)}
-        />
-      )}
+      {stretch && <Partitions rows={rowsOf(sharesOf(stretch, values), stretch, values)} />}
     </>
   );
 }
 
-function Partitions({
-  shares,
-  alone,
-  parts,
-  partitions,
-}: {
-  shares: readonly PlaceShare[];
-  alone: boolean;
-  parts: number;
-  partitions: number;
-}) {
+interface Row {
+  name: string;
+  /** How many partitions are alike: the figures are those of each. */
+  count: number;
+  demand: number;
+  served: number;
+}
+
+/** A row for each kind of partition that the traffic reaches. */
+function rowsOf(shares: readonly PlaceShare[], { alone, parts }: TableStretch, values: TableValues): Row[] {
+  const partitions = partitionsOf(values);
+  if (values.share === 0) {
+    const sum = (of: 'demand' | 'served') => shares.reduce((total, share) => total + share[of], 0);
+    const name = partitions === 1 ? 'The only partition' : `Each of ${show(partitions)} partitions`;
+    return [{ name, count: partitions, demand: sum('demand'), served: sum('served') }];
+  }
   const names: Record<Place, string> = {
     busiest: parts > 1 ? `Busiest key, over ${parts}` : alone ? 'Busiest key, alone' : 'Busiest key',
     neighbours: alone ? 'Keys once beside it' : 'Keys beside it',
     others: partitions === 2 ? 'The other partition' : `Each of ${show(partitions - 1)} others`,
   };
+  return shares
+    .map(({ place, demand, served }) => ({
+      name: names[place],
+      count: place === 'others' ? partitions - 1 : 1,
+      demand,
+      served,
+    }))
+    .filter(({ count }, index) => index === 0 || (count > 0 && values.share < 100));
+}
+
+function Partitions({ rows }: { rows: readonly Row[] }) {
   return (
     <table class="throttle-partitions">
       <caption>Partitions at this moment, units per second</caption>
@@ -77,17 +86,16 @@ function Partitions({
         </tr>
       </thead>
       <tbody>
-        {shares.map(({ place, demand, served, reason }) => {
-          const count = place === 'others' ? partitions - 1 : 1;
-          if (count === 0) return null;
-          const throttled = reason === undefined ? 0 : (demand - served) / count;
+        {rows.map(({ name, count, demand, served }) => {
+          const throttled = (demand - served) / count;
+          const refuses = throttled > 1e-6;
           return (
-            <tr key={place}>
-              <th scope="row">{names[place]}</th>
+            <tr key={name}>
+              <th scope="row">{name}</th>
               <td>{show(demand / count, 0)}</td>
               <td class="passes">{show(served / count, 0)}</td>
-              <td class={throttled > 0 ? 'refused' : ''}>
-                {throttled > 0 ? '✕ ' : ''}
+              <td class={refuses ? 'refused' : ''}>
+                {refuses && '✕ '}
                 {show(throttled, 0)}
               </td>
             </tr>

@@ -145,7 +145,7 @@ export const indexBackPressure: Scene<typeof inputs, Throttling> = {
       ask: 'How many orders per second pass?',
       options: ['1,200', '2,400'],
       right: last,
-      decides: 'Index units for all traffic',
+      decides: 'Throttled at the end',
       takeaway:
         'An index that a write does not change takes no part in it. Project only what its queries need.',
     },

@@ -184,7 +184,7 @@ function momentOf(
     }
     const lead =
       previous === undefined || previous.stopped
-        ? `The instance starts with ${credits(span.before)}${launch > 0 ? `, ${show(launch)} of them launch credits` : ''}. `
+        ? `The instance starts with ${launch > 0 ? `${show(launch)} launch credits` : credits(span.before)}. `
         : previous.wanted !== span.wanted
           ? `The CPU wanted becomes ${percent(span.wanted)}. `
           : '';

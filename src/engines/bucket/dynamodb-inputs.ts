@@ -64,6 +64,7 @@ export const inputs = {
     max: 3_600,
     step: 60,
     default: 600,
+    whole: true,
     help: 'How long nothing is asked of the table before: its unused capacity is saved.',
   }),
   minutes: number({
@@ -73,6 +74,7 @@ export const inputs = {
     max: 240,
     step: 5,
     default: 60,
+    whole: true,
     help: 'How long the traffic goes on.',
   }),
   indexUnits: number({

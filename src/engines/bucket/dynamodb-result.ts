@@ -165,14 +165,16 @@ function working(
       result: perSecond(ceilingOf(values)),
     },
     burstLine(values, first, peak),
-    units > 0
-      ? {
-          says: 'Index units for all traffic',
-          rule: `units per write × traffic, against ${show(indexCapacity)} provisioned for the index`,
-          numbers: `${show(units)} × ${show(traffic)}`,
-          result: perSecond(units * traffic),
-        }
-      : { says: 'Index units for all traffic', rule: 'no index changes', result: '0\u00a0per s' },
+    ...(units > 0
+      ? [
+          {
+            says: 'Index units for all traffic',
+            rule: `units per write × traffic, against ${show(indexCapacity)} provisioned for the index`,
+            numbers: `${show(units)} × ${show(traffic)}`,
+            result: perSecond(units * traffic),
+          },
+        ]
+      : []),
     {
       says: 'First reason to throttle',
       rule: 'resource + operation + limit, as the error names it',

@@ -104,7 +104,7 @@ describe('edges', () => {
     expect(run({ cpu: '100% for 1 h, then stopped for 1 h' }).charged).toBeCloseTo(108, 9);
   });
 
-  test('100% all day in Unlimited mode costs about half of an M5’s price on top: 1.5 times in all', () => {
+  test('100% all day in Unlimited mode costs 1.6 times an m5.large at these example prices, where AWS’s guide says about 1.5', () => {
     // AWS’s example prices of a t3.large and an m5.large in us-east-1.
     const { charged, owed } = run({ type: 't3.large', cpu: '100% for 24 h' });
     const day = 24 * 0.0835 + ((charged + owed) / 60) * 0.05;
