@@ -1,3 +1,5 @@
+export { onDemandPeak } from './on-demand.ts';
+
 import type { Scene } from '#components/kit/scene.ts';
 import { clock } from '#engines/bucket/clock';
 import { inputs } from '#engines/bucket/dynamodb-inputs';
