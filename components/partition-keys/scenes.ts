@@ -33,7 +33,7 @@ export const partitionKeyPicker: Scene<typeof inputs, Picked> = {
     },
     {
       name: 'A movie each',
-      context: 'The same traffic, with the movie as the partition key: 200 of them, equally popular.',
+      context: 'The same traffic, with the movie as the partition key: a hundred of them, equally popular.',
       set: { key: 'movie' },
       ask: 'How many of 5,000 writes per second pass?',
       options: ['1,000', '2,000', '5,000'],

@@ -10,7 +10,7 @@ export const inputs = {
   key: choice({
     label: 'Partition key',
     options: {
-      movie: 'movie_id, 200 alike',
+      movie: 'movie_id, 100 alike',
       language: 'language, 6 values, uneven',
       candidate: 'candidate, 2 values',
       day: 'today’s date, 1 value',
@@ -69,7 +69,7 @@ export type PickerValues = Values<typeof inputs>;
 
 /** Key values and their share of the requests: examples of a ticket shop for films. */
 const sets: Record<PickerValues['key'], readonly (readonly [string, number])[]> = {
-  movie: Array.from({ length: 200 }, (_, index) => [`movie-${index + 1}`, 1 / 200] as const),
+  movie: Array.from({ length: 100 }, (_, index) => [`movie-${index + 1}`, 1 / 100] as const),
   language: [
     ['English', 0.6],
     ['Spanish', 0.15],
