@@ -3,7 +3,8 @@ import { RunPlots, type Span } from '#components/bucket/RunPlots.tsx';
 import type { PictureProps } from '#components/kit/SceneFrame.tsx';
 import { indexUnitsOf, type Place, partitionsOf, type TableStretch } from '#engines/bucket/dynamodb';
 import type { inputs, TableValues } from '#engines/bucket/dynamodb-inputs';
-import { type PlaceShare, servedIn, sharesOf, type Throttling } from '#engines/bucket/dynamodb-result';
+import { type PlaceShare, servedIn, sharesOf } from '#engines/bucket/dynamodb-reasons';
+import type { Throttling } from '#engines/bucket/dynamodb-result';
 import { show } from '#engines/numbers';
 
 /** Saved capacity as seconds of it, so that buckets of any size have one axis. Of table and index, the emptier one. */

@@ -1,7 +1,8 @@
 import './partition-keys.css';
 import type { PictureProps } from '#components/kit/SceneFrame.tsx';
 import { percent, show } from '#engines/numbers';
-import type { inputs, Load, Picked } from '#engines/placement/partition-keys';
+import type { inputs } from '#engines/placement/partition-key-inputs';
+import type { Load, Picked } from '#engines/placement/partition-keys';
 
 /** A page has room for this many rows; a larger table is listed from its busiest partition on. */
 const listedMost = 20;

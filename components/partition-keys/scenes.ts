@@ -1,6 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { show } from '#engines/numbers';
-import { inputs, type Picked, pick } from '#engines/placement/partition-keys';
+import { inputs } from '#engines/placement/partition-key-inputs';
+import { type Picked, pick } from '#engines/placement/partition-keys';
 
 const passes = ({ passes }: Picked) => show(passes, 0);
 

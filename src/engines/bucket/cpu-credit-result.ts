@@ -46,7 +46,7 @@ export function cpuCredits(values: CreditValues): Credits {
     measures: [
       { name: 'Balance at the end', value: Math.max(0, balance), unit: 'credits', digits: 1 },
       { name: 'Surplus at the end', value: owed, unit: 'credits', digits: 1 },
-      { name: 'CPU not delivered', value: (wantedMinutes - givenMinutes) / 60, unit: 'vCPU-hours' },
+      { name: 'CPU not delivered', value: (wantedMinutes - givenMinutes) / 60, unit: 'vCPU-h' },
       { name: 'Extra charge', value: cost, unit: 'USD', digits: 4 },
     ],
     working: working(values, run, { start, lasts, charged, cost, limit, earns }),

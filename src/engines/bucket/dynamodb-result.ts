@@ -2,27 +2,9 @@ import { exact, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { burstWindow } from '#facts/dynamodb';
 import { clock } from './clock.ts';
-import {
-  ceilingOf,
-  demandOf,
-  indexUnitsOf,
-  type Limit,
-  type Place,
-  partitionsOf,
-  places,
-  type TableStretch,
-  tableRun,
-} from './dynamodb.ts';
+import { ceilingOf, demandOf, indexUnitsOf, partitionsOf, type TableStretch, tableRun } from './dynamodb.ts';
 import type { TableValues } from './dynamodb-inputs.ts';
-
-/** What a place is asked for and gives in a stretch, in units per second. */
-export interface PlaceShare {
-  place: Place;
-  demand: number;
-  served: number;
-  /** Why the rest is refused, as the error names it. */
-  reason: string | undefined;
-}
+import { reasonOf, servedIn, sharesOf } from './dynamodb-reasons.ts';
 
 export interface Throttling extends Result {
   run: TableStretch[];
@@ -34,40 +16,6 @@ export interface Throttling extends Result {
   /** The first reason to throttle. */
   reason: string;
 }
-
-/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ThrottlingReason.html: resource, operation, limit. */
-export function reasonOf(limit: Limit, { operation }: Pick<TableValues, 'operation'>): string {
-  const what = operation === 'write' ? 'Write' : 'Read';
-  switch (limit) {
-    case 'table':
-      return `Table${what}ProvisionedThroughputExceeded`;
-    case 'busiest':
-    case 'neighbours':
-    case 'others':
-      return `Table${what}KeyRangeThroughputExceeded`;
-    case 'index':
-      return 'IndexWriteProvisionedThroughputExceeded';
-    case 'indexBusiest':
-    case 'indexOthers':
-      return 'IndexWriteKeyRangeThroughputExceeded';
-  }
-}
-
-export function sharesOf({ flows }: TableStretch, values: TableValues): PlaceShare[] {
-  return places.map((place) => {
-    const [a, b] = [flows[`${place} a`], flows[`${place} b`]];
-    const refusedBy = a.refusedBy ?? b.refusedBy;
-    return {
-      place,
-      demand: a.demand + b.demand,
-      served: a.served + b.served,
-      reason: refusedBy && reasonOf(refusedBy, values),
-    };
-  });
-}
-
-export const servedIn = ({ flows }: TableStretch): number =>
-  Object.values(flows).reduce((sum, { served }) => sum + served, 0);
 
 const unitsOf = ({ operation }: TableValues) => `${operation} units`;
 const perSecond = (value: number) => quantity(value, 'per s', 0);
@@ -94,9 +42,9 @@ export function throttling(values: TableValues): Throttling {
     ...result,
     answer: answerOf(values, result, throttled),
     measures: [
-      { name: 'Passes at first', value: first, unit: 'units per s', digits: 0 },
-      { name: 'Passes at the end', value: last, unit: 'units per s', digits: 0 },
-      { name: 'Throttled in all', value: Math.max(0, refused), unit: 'units', digits: 0 },
+      { name: 'Passes at first', value: first, unit: 'per s', digits: 0 },
+      { name: 'Passes at the end', value: last, unit: 'per s', digits: 0 },
+      { name: 'Throttled in all', value: Math.max(0, refused), unit: '', digits: 0 },
       {
         name: 'Burst left',
         value: ((end?.after.table ?? 0) / (burstWindow.value * capacity)) * 100,

@@ -93,7 +93,7 @@ export function gp2(values: Values<typeof inputs>): Gp2 {
         unit: '%',
         digits: 1,
       },
-      { name: 'I/O that has to wait', value: missing, unit: 'operations', digits: 0 },
+      { name: 'I/O that has to wait', value: missing, unit: '', digits: 0 },
     ],
     working: [
       {

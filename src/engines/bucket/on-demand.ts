@@ -129,10 +129,10 @@ export function onDemand(values: OnDemandValues): OnDemand {
     throttled: refused.length,
     answer: answerOf(values, minutes),
     measures: [
-      { name: 'Served at once', value: Math.min(room, quota), unit: 'units per s', digits: 0 },
-      { name: 'Passes at first', value: first, unit: 'units per s', digits: 0 },
+      { name: 'Served at once', value: Math.min(room, quota), unit: 'per s', digits: 0 },
+      { name: 'Passes at first', value: first, unit: 'per s', digits: 0 },
       { name: 'Throttled for', value: refused.length, unit: 'min', digits: 0 },
-      { name: 'Throttled in all', value: missing, unit: 'units', digits: 0 },
+      { name: 'Throttled in all', value: missing, unit: '', digits: 0 },
     ],
     working: [
       {

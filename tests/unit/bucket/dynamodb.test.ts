@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ceilingOf, partitionsOf } from '#engines/bucket/dynamodb';
 import { inputs, type TableValues } from '#engines/bucket/dynamodb-inputs';
-import { servedIn, sharesOf, throttling } from '#engines/bucket/dynamodb-result';
+import { servedIn, sharesOf } from '#engines/bucket/dynamodb-reasons';
+import { throttling } from '#engines/bucket/dynamodb-result';
 import { faultsOf, valuesOf } from '#engines/inputs';
 
 const run = (changes: Partial<TableValues>) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, valuesOf } from '#engines/inputs';
 import { hashSpace, stableHash } from '#engines/placement/hash';
-import { inputs, type PickerValues, pick } from '#engines/placement/partition-keys';
+import { inputs, type PickerValues } from '#engines/placement/partition-key-inputs';
+import { pick } from '#engines/placement/partition-keys';
 import { place, type Rule } from '#engines/placement/place';
 import { byRange, equalRanges } from '#engines/placement/ranges';
 
