@@ -26,7 +26,7 @@ export const throttleSim: Scene<typeof inputs, Throttling> = {
   situation:
     'At the start: a counter of seats sold is one item. A sale writes to it 2,400 times a second, in a table with 10,000 write units.',
   inputs,
-  controls: ['capacity', 'traffic', 'share', 'hot'],
+  controls: ['share', 'capacity', 'traffic', 'hot'],
   run: throttling,
   stories: [
     {

@@ -17,7 +17,7 @@ export const gp2Burst: Scene<typeof gp2Inputs, Gp2> = {
   situation:
     'At the start: a new gp2 volume of 100 GiB. An import asks for 3,000 IOPS for an hour; then the database is quiet.',
   inputs: gp2Inputs,
-  controls: ['size', 'balance', 'demand'],
+  controls: ['balance', 'size', 'demand'],
   run: gp2,
   stories: [
     {
@@ -80,7 +80,7 @@ export const hddBurst: Scene<typeof hddInputs, Hdd> = {
   situation:
     'At the start: an st1 volume of 1 TiB with a full bucket. A report reads 250 MiB/s from it for two hours, in sequence.',
   inputs: hddInputs,
-  controls: ['type', 'size', 'io', 'demand'],
+  controls: ['type', 'io', 'size', 'demand'],
   run: hdd,
   stories: [
     {
