@@ -20,6 +20,10 @@ export interface PictureProps<I extends Inputs, R extends Result> {
   kept: { values: Values<I>; result: R } | undefined;
   /** The moment of the result's trace to draw; −1 where there is none. */
   step: number;
+  /** For a picture that may be moved by hand: as if the reader had typed this into the field of that input. */
+  change: (name: keyof I & string, draft: string) => void;
+  /** For a choice of worked examples: shows other values at once. */
+  show: (values: Values<I>) => void;
 }
 
 interface Props<I extends Inputs, R extends Result> {
@@ -51,6 +55,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({
   const [fault] = Object.values(faults);
   const announced = useAnnouncement(fault ?? result.trace?.[step]?.says ?? result.answer);
   const questionId = `${scene.id}-question`;
+  const drawn = { values, result, kept, step, change: state.change, show: state.startStory };
 
   // The table comes with the first run that is kept: most readers never ask for it.
   const keep = async () => {
@@ -112,10 +117,10 @@ export function SceneFrame<I extends Inputs, R extends Result>({
         })}
       </fieldset>
       <div class="scene-picture">
-        <Picture values={values} result={result} kept={kept} step={step} />
+        <Picture {...drawn} />
       </div>
       {result.trace && <Stepper trace={result.trace} step={step} live={live} onStep={state.setStep} />}
-      {Below && <Below values={values} result={result} kept={kept} step={step} />}
+      {Below && <Below {...drawn} />}
       {kept && Comparison && <Comparison kept={kept.result.measures} now={result.measures} />}
       <Working lines={result.working} before={state.before?.working} />
       <fieldset class="scene-tools" disabled={!live}>
