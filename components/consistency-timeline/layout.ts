@@ -9,7 +9,7 @@ import { scaleOf } from './scale.ts';
 import { badgeOf, refused } from './verdicts.ts';
 
 /** Letters that fit beside the bar of a mark in the narrowest column. */
-const lettersPerLine = 9;
+const lettersPerLine = 6;
 
 const linesOf = (text: string) => Math.ceil(text.length / lettersPerLine);
 
