@@ -7,6 +7,7 @@ import { callWords } from '#engines/consistency/words';
 import { possibleWords } from '#engines/consistency/working';
 import { choice, number, type Values, valuesOf } from '#engines/inputs';
 import { quantity, show } from '#engines/numbers';
+import { eventualReadFactor, readUnitSize, strongReadFactor, transactionalReadFactor } from '#facts/dynamodb';
 import { lagInput, operationsInput } from './inputs.ts';
 import { layoutOf } from './layout.ts';
 import type { PictureData } from './picture.ts';
@@ -52,8 +53,12 @@ const engineValues = ({ lag, ttl, ...values }: Values<typeof inputs>): Consisten
   ...{ lastCopyLag: lag, indexLag: lag, regionLag: lag, itemTtl: ttl, queryTtl: ttl },
 });
 
-/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html */
-const unitsPerBlock = { eventual: 0.5, strong: 1, transactional: 2 } as const;
+const unitsPerBlock = {
+  eventual: eventualReadFactor.value,
+  strong: strongReadFactor.value,
+  transactional: transactionalReadFactor.value,
+} as const;
+const block = quantity(readUnitSize.value, readUnitSize.unit);
 
 function run(values: Values<typeof inputs>): ReadResult {
   const engine = engineValues(values);
@@ -81,7 +86,7 @@ function run(values: Values<typeof inputs>): ReadResult {
         rule:
           each === 0
             ? 'answered by the cache'
-            : `${asked}: ${show(each)} for each item of up to 4 KB, or each 4 KB of a list`,
+            : `${asked}: ${show(each)} for each item of up to ${block}, or each ${block} of a list`,
         numbers: `${show(count)} × ${show(each)}`,
         result: quantity(count * each, ''),
       })),
