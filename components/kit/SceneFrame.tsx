@@ -20,6 +20,10 @@ export interface PictureProps<I extends Inputs, R extends Result> {
   kept: { values: Values<I>; result: R } | undefined;
   /** The moment of the result's trace to draw; −1 where there is none. */
   step: number;
+  /** For a picture that may be moved by hand: as if the reader had typed this into the field of that input. */
+  change: (name: keyof I & string, draft: string) => void;
+  /** For a choice of worked examples: shows other values at once. */
+  show: (values: Values<I>) => void;
 }
 
 interface Props<I extends Inputs, R extends Result> {
@@ -51,10 +55,9 @@ export function SceneFrame<I extends Inputs, R extends Result>({
   const [fault] = Object.values(faults);
   const announced = useAnnouncement(fault ?? result.trace?.[step]?.says ?? result.answer);
   const questionId = `${scene.id}-question`;
-
   // Drawn anew only when what they show has changed, not at every letter that is typed.
-  const pictured = { values, result, kept, step };
-  const shown = [values, result, kept, step];
+  const pictured = { values, result, kept, step, change: state.change, show: state.startStory };
+  const shown = [values, result, kept, step, Below];
   const picture = useMemo(() => <Picture {...pictured} />, shown);
   const below = useMemo(() => Below && <Below {...pictured} />, shown);
   const stepper = useMemo(
@@ -70,7 +73,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({
       scene.stories.length > 0 && (
         <Stories key={state.resets} scene={scene} live={live} onShow={state.startStory} />
       ),
-    [state.resets, live],
+    [scene, state.resets, live],
   );
 
   // The table comes with the first run that is kept: most readers never ask for it.

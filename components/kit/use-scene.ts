@@ -52,10 +52,10 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const change = (name: keyof I & string, draft: string) => {
     const input = scene.inputs[name];
     if (!input) return;
-    setDrafts({ ...drafts, [name]: draft });
+    // From the state as it is then: a picture that moves things may hold an older one.
+    setDrafts((others) => ({ ...others, [name]: draft }));
     const reading = read(input, draft);
-    const { [name]: _, ...others } = faults;
-    setFaults(reading.ok ? others : { ...others, [name]: reading.fault });
+    setFaults(({ [name]: _, ...others }) => (reading.ok ? others : { ...others, [name]: reading.fault }));
     setNotice('');
     if (!reading.ok || reading.value === wanted.current[name]) return;
     // While one control moves, lines are compared with where it started from.

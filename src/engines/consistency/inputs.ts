@@ -114,6 +114,16 @@ export const inputs = {
     default: false,
     help: 'MRSC: whether the third Region only confirms writes and can be neither read nor written.',
   }),
+  failAt: number({
+    label: 'Region A fails at',
+    unit: 'ms',
+    min: 0,
+    max: limits.time,
+    step: 10,
+    default: limits.time,
+    help: 'Global tables: when Region A is cut off, for the rest of the day. The last moment of the day: never.',
+    whole: true,
+  }),
   seed: number({
     label: 'Seed',
     unit: '',

@@ -114,7 +114,7 @@ export const models = {
     rule: 'Each Region answers from its own copy, strong reads too; the others’ writes arrive later, and the last writer wins.',
     source: `${tableGuide}/V2globaltables_HowItWorks.html`,
     lags: ['regionLag', ...copies],
-    leftOut: [oneValue, noFailures, 'Every pair of Regions has the same lag.'],
+    leftOut: [oneValue, 'Every pair of Regions has the same lag.'],
   },
   'global-mrsc': {
     label: 'Global table, strong (MRSC)',
@@ -123,7 +123,7 @@ export const models = {
     rule: 'A write is acknowledged only when another Region has it, so a strong read in any Region sees it.',
     source: `${tableGuide}/V2globaltables_HowItWorks.html`,
     lags: ['regionLag', ...copies],
-    leftOut: [oneValue, noFailures, 'The longer answer times: draw the bars as long as you expect them.'],
+    leftOut: [oneValue, 'The longer answer times: draw the bars as long as you expect them.'],
   },
   'rds-standby': {
     ...relational,

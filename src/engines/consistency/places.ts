@@ -90,6 +90,16 @@ export const clusterReader = (values: ConsistencyValues): Copy => ({
 });
 
 /**
+ * Whether the failure of Region A comes before its write has arrived elsewhere: it is missing there until the Region is back.
+ * MRSC has it in another Region before it is acknowledged.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-global-table-design.prescriptive-guidance.evacuation.html
+ */
+export const isLost = (
+  { model, regionLag, failAt }: ConsistencyValues,
+  write: { region: Region; end: number },
+) => model === 'global-mrec' && write.region === 'A' && write.end + regionLag > failAt;
+
+/**
  * The copies of one Region of a global table, the one that decides there first. What was written in this Region is there as
  * in any table; what was written elsewhere comes `regionLag` after its acknowledgement.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html
@@ -119,6 +129,7 @@ export function regionCopies(values: ConsistencyValues, region: Region): Copy[] 
     lag: (version) => {
       if (version.region === region) return local;
       const late = values.regionLag + ms;
+      if (isLost(values, version)) return { kind: 'never' };
       if (strong) return { kind: 'up-to', ms: late, since: 'effect', drawnFor: 'read' };
       return version.together > 1
         ? { kind: 'up-to', ms: late, since: 'answer', drawnFor: 'write' }

@@ -34,6 +34,7 @@ export type RefusalRule =
   | 'read-only-path'
   | 'standby-not-readable'
   | 'witness'
+  | 'region-failed'
   | 'strong-not-offered'
   | 'strong-on-index'
   | 'strong-on-replica'

@@ -1,7 +1,7 @@
 import type { Copy } from './copies.ts';
 import type { ConsistencyValues } from './inputs.ts';
 import { modelOf } from './models.ts';
-import type { Path, ReadCall, Timeline, WriteCall } from './operations.ts';
+import { isRead, type Path, type ReadCall, type Timeline, type WriteCall } from './operations.ts';
 import {
   clusterReader,
   follower,
@@ -41,6 +41,7 @@ export function refuseWrite(values: ConsistencyValues, write: WriteCall): Refusa
   if (!pathsOf(values).includes(via)) return refusal('no-such-path');
   if (via === 'index' || via === 'replica') return refusal('read-only-path');
   if (isWitness(values, write)) return refusal('witness');
+  if (isCutOff(values, write)) return refusal('region-failed');
   if (write.kind === 'transact' && (family === 'bucket' || model === 'global-mrsc'))
     return refusal('transactions-not-offered');
   // If-None-Match and If-Match came to S3 in 2024.
@@ -51,6 +52,12 @@ export function refuseWrite(values: ConsistencyValues, write: WriteCall): Refusa
 
 const isWitness = (values: ConsistencyValues, { region }: ReadCall | WriteCall) =>
   values.model === 'global-mrsc' && values.witness && region === 'C';
+
+/** Whether a call begins in a Region that has failed, or a read waits there for an answer. */
+const isCutOff = (values: ConsistencyValues, call: ReadCall | WriteCall) =>
+  modelOf(values.model).family === 'global' &&
+  call.region === 'A' &&
+  (call.start >= values.failAt || (isRead(call) && call.end > values.failAt));
 
 /** Whether a write goes through DAX: in the model of DAX all do that do not say otherwise. */
 export const throughDax = ({ model }: ConsistencyValues, { via }: WriteCall) =>
@@ -70,6 +77,7 @@ export function routeOf(
   const each = (...copies: Copy[]): Route => ({ copies, together: 'each', cancels: false, cache: 'none' });
   if (!pathsOf(values).includes(via)) return refusal('no-such-path');
   if (isWitness(values, read)) return refusal('witness');
+  if (isCutOff(values, read)) return refusal('region-failed');
   switch (family) {
     case 'bucket':
       if (consistency === 'transactional') return refusal('transactions-not-offered');

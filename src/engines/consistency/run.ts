@@ -6,7 +6,7 @@ import { isWrite, type Timeline, type WriteCall } from './operations.ts';
 import { parseOperations } from './parse.ts';
 import type { Refusal } from './reasons.ts';
 import { settleWrites } from './refusals.ts';
-import { answerOf, traceOf, workingOf } from './working.ts';
+import { answerOf, type TimedMoment, traceOf, workingOf } from './working.ts';
 import { drawWorld, type World } from './world.ts';
 
 export interface WriteAnswer {
@@ -31,6 +31,7 @@ export interface Consistency extends Result {
   lanes: readonly Lane[];
   /** Only with MREC. */
   overwritten: readonly Overwritten[];
+  trace: readonly TimedMoment[];
 }
 
 /**

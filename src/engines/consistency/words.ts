@@ -101,6 +101,7 @@ export const refusalWords: Readonly<Record<RefusalRule, string>> = {
   'read-only-path': 'it is only read there: write to the table or the primary',
   'standby-not-readable': 'the standby answers no reads: ask the writer or add a read replica',
   witness: 'the witness can be neither read nor written',
+  'region-failed': 'its Region has failed: call another one',
   'strong-not-offered': 'no strong read could be requested',
   'strong-on-index': 'a global secondary index offers only eventually consistent reads',
   'strong-on-replica': 'a replica has no strong read: ask the primary',

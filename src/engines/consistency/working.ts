@@ -129,12 +129,17 @@ function togetherLine(read: ReadAnswer): WorkingLine[] {
   return [{ says: `${callWords(read.operation)}: together`, rule: 'all items come from one moment', result }];
 }
 
+/** A moment with its time in ms, so that a picture can point at it. */
+export interface TimedMoment extends Moment {
+  time: number;
+}
+
 /** The drawn run, moment by moment. */
 export function traceOf(
   writes: readonly WriteAnswer[],
   reads: readonly ReadAnswer[],
   lanes: readonly Lane[],
-): Moment[] {
+): TimedMoment[] {
   const moments: { time: number; turn: number; says: string }[] = [];
   const add = (time: number, turn: number, says: string) => moments.push({ time, turn, says });
   const calls = new Map(writes.map(({ operation }) => [operation.id, callWords(operation)]));
@@ -164,7 +169,7 @@ export function traceOf(
   }
   return moments
     .sort((a, b) => a.time - b.time || a.turn - b.turn)
-    .map(({ time, says }) => ({ at: ms(Math.round(time)), says }));
+    .map(({ time, says }) => ({ at: ms(Math.round(time)), says, time }));
 }
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
