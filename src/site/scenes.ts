@@ -31,24 +31,25 @@ const byFolder = new Map(
     ([path, module]) =>
       [
         path.split('/')[2] ?? '',
-        Object.values(module)
-          .filter(isScene)
-          .map((scene) => checked(scene, path)),
+        Object.entries(module).flatMap(([name, scene]) =>
+          isScene(scene) ? [{ name: name.toLowerCase(), scene: checked(scene, path) }] : [],
+        ),
       ] as const,
   ),
 );
 
-/** The scenes that a note holds, from the widgets it imports and the `scene` it gives them. */
+/** The scenes that a note holds: those it names by `scene`, else the one that has the name of the widget it imports. */
 function scenesIn({ body = '' }: Note): NamedScene[] {
-  const folders = Array.from(
-    body.matchAll(/#components\/([\w-]+)\/\w+\.(?:tsx|astro)/g),
-    ([, folder = '']) => folder,
-  );
   const named = Array.from(body.matchAll(/\sscene="([\w-]+)"/g), ([, id = '']) => id);
-  return [...new Set(folders)].flatMap((folder) => {
+  const widgets = Array.from(
+    body.matchAll(/#components\/([\w-]+)\/(\w+)\.(?:tsx|astro)/g),
+    ([, folder = '', widget = '']) => ({ folder, widget: widget.toLowerCase() }),
+  );
+  return widgets.flatMap(({ folder, widget }) => {
     const scenes = byFolder.get(folder) ?? [];
-    const chosen = scenes.filter(({ id }) => named.includes(id));
-    return chosen.length > 0 ? chosen : scenes;
+    const chosen = scenes.filter(({ scene: { id } }) => named.includes(id));
+    const own = scenes.filter(({ name }) => name === widget);
+    return (chosen.length > 0 ? chosen : own.length > 0 ? own : scenes).map(({ scene }) => scene);
   });
 }
 
