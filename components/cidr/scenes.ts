@@ -44,8 +44,7 @@ export const cidrCalculator: Scene<typeof inputs, Plan> = {
       options: ['16', '14', '11'],
       right: (result) => resultOf(result, 'Usable in a subnet'),
       decides: 'Usable in a subnet',
-      takeaway:
-        'In the smallest subnet the reserved addresses are almost a third.',
+      takeaway: 'In the smallest subnet the reserved addresses are almost a third.',
     },
     {
       name: 'A subnet that is half taken',

@@ -1,6 +1,7 @@
 import { choice, text, type Values } from '#engines/inputs';
 import type { Reading } from '#engines/network/cidr';
-import { portsAllowed, readAcl, readGroup } from '#engines/network/firewall';
+import { portsAllowed } from '#engines/network/firewall';
+import { readAcl, readGroup } from '#engines/network/firewall-text';
 import { placeOf, type Request, readRequest, world } from '#engines/network/packet';
 import {
   answerTraffic,

@@ -1,7 +1,8 @@
 import './multipart.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { quantity, show } from '#engines/numbers';
-import { type inputs, type Multipart, mebibyte } from '#engines/s3/multipart';
+import type { Multipart } from '#engines/s3/multipart';
+import { type inputs, mebibyte } from '#engines/s3/upload';
 import { showFact } from '#facts/fact';
 import { objectSizeMaxExact, partSizeMax, partSizeMin, partsMax, singlePutMax } from '#facts/s3';
 import { type Gauge, gaugesOf } from './gauges.ts';

@@ -1,4 +1,4 @@
-import { type Multipart, objectBytesMax } from '#engines/s3/multipart';
+import { objectBytesMax, type Upload } from '#engines/s3/upload';
 import { partSizeMax, partSizeMin, partsMax, singlePutMax } from '#facts/s3';
 
 /** A value and what is allowed, as places on a bar from 0 to 100 that steps by ratio. */
@@ -22,7 +22,7 @@ function gauge(value: number, [min, max]: readonly [number, number], fits: boole
 }
 
 /** The four limits of an upload. An object may have any size below its limit, so its bars begin at a KB. */
-export function gaugesOf(partSize: number, { parts, bytes, refusal, onePut }: Multipart) {
+export function gaugesOf(partSize: number, { parts, bytes, refusal, onePut }: Upload) {
   const partFits = refusal !== 'part-too-small' && refusal !== 'part-too-large';
   return {
     parts: gauge(parts, [1, partsMax.value], parts >= 1 && parts <= partsMax.value),

@@ -1,6 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { quantity, show } from '#engines/numbers';
-import { inputs, type Multipart, multipart } from '#engines/s3/multipart';
+import { type Multipart, multipart } from '#engines/s3/multipart';
+import { inputs } from '#engines/s3/upload';
 import { showFact } from '#facts/fact';
 import { partSizeMin, singlePutMax } from '#facts/s3';
 

@@ -1,107 +1,39 @@
-import { choice, number, type Values } from '#engines/inputs';
+import type { Values } from '#engines/inputs';
 import { exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
+import { partSizeMax, partsMax, singlePutMax, tooLargeStatus } from '#facts/s3';
 import {
-  multipartAdvisedFrom,
-  partSizeMax,
-  partSizeMin,
-  partsMax,
-  singlePutMax,
-  tooLargeStatus,
-} from '#facts/s3';
+  advisedBytes,
+  cut,
+  type inputs,
+  mebibyte,
+  partMaxMiB,
+  partMinMiB,
+  type Refusal,
+  singlePutBytes,
+  type Upload,
+  unitBytes,
+} from './upload.ts';
 
-const kibi = 1024;
-export const mebibyte = kibi ** 2;
-const gibibyte = kibi ** 3;
-
-/** Bytes of each unit: MB, GB and TB count in thousands, MiB, GiB and TiB in 1,024s. */
-const unitBytes = { MB: 1e6, GB: 1e9, TB: 1e12, MiB: mebibyte, GiB: gibibyte, TiB: kibi ** 4 } as const;
-type Unit = keyof typeof unitBytes;
-
-const singlePutBytes = singlePutMax.value * unitBytes[singlePutMax.unit];
-const advisedBytes = multipartAdvisedFrom.value * unitBytes[multipartAdvisedFrom.unit];
-const partMinMiB = partSizeMin.value;
-const partMaxMiB = partSizeMax.value * kibi;
-/** The most parts in their largest size. https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
-export const objectBytesMax = partsMax.value * partMaxMiB * mebibyte;
-
-export const inputs = {
-  size: number({
-    label: 'Size of the object',
-    unit: '',
-    min: 0,
-    max: 100_000,
-    step: 10,
-    default: 100,
-    help: 'In the unit beside it, rounded to whole bytes.',
-  }),
-  unit: choice<Unit>({
-    label: 'Unit',
-    options: { MB: 'MB', GB: 'GB', TB: 'TB', MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
-    default: 'GB',
-    help: '1 GB is 1,000,000,000 bytes, 1 GiB is 1,073,741,824.',
-  }),
-  partSize: number({
-    label: 'Part size',
-    unit: 'MiB',
-    min: 1,
-    max: 10_240,
-    step: 1,
-    default: 8,
-    help: 'The size of every part but the last, which takes what is left. 1 GiB is 1,024 MiB.',
-    whole: true,
-  }),
-};
-
-/** Why a multipart upload in these parts is refused. */
-export type Refusal = 'empty' | 'object-too-large' | 'too-many-parts' | 'part-too-small' | 'part-too-large';
-
-export interface Multipart extends Result {
-  bytes: number;
-  parts: number;
-  /** Bytes of the last part; 0 where there is none. */
-  lastPart: number;
-  refusal: Refusal | undefined;
-  /** The smallest part size in whole MiB with which this object fits; undefined where none does. */
-  smallestMiB: number | undefined;
-  /** Whether one PUT may carry the whole object. */
-  onePut: boolean;
-}
-
-function refusalOf(bytes: number, parts: number, partSize: number): Refusal | undefined {
-  if (bytes === 0) return 'empty';
-  if (bytes > objectBytesMax) return 'object-too-large';
-  if (Math.min(bytes, partSize * mebibyte) > partMaxMiB * mebibyte) return 'part-too-large';
-  // Only the last part may be smaller, so a single part may have any size.
-  if (parts > 1 && partSize < partMinMiB) return 'part-too-small';
-  return parts > partsMax.value ? 'too-many-parts' : undefined;
-}
+export interface Multipart extends Result, Upload {}
 
 const count = (parts: number) => (parts === 1 ? '1 part' : `${show(parts)} parts`);
 
 /** What an object of this size becomes in parts of this size, and whether S3 takes it. */
 export function multipart({ size, unit, partSize }: Values<typeof inputs>): Multipart {
-  const bytes = Math.round(size * unitBytes[unit]);
-  const parts = Math.ceil(bytes / (partSize * mebibyte));
-  const lastPart = parts === 0 ? 0 : bytes - (parts - 1) * partSize * mebibyte;
-  const refusal = refusalOf(bytes, parts, partSize);
-  const needed = Math.ceil(bytes / partsMax.value / mebibyte);
-  const smallestMiB = bytes > objectBytesMax ? undefined : Math.max(partMinMiB, needed);
-  const onePut = bytes <= singlePutBytes;
-  const outcome = { bytes, parts, lastPart, refusal, smallestMiB, onePut };
+  const upload = cut({ size, unit, partSize });
+  const { parts, lastPart, smallestMiB } = upload;
   return {
-    ...outcome,
-    answer: `${sentence({ ...outcome, shown: quantity(size, unit, 6), partSize })} ${onePutToo(outcome)}`,
+    ...upload,
+    answer: `${sentence({ ...upload, shown: quantity(size, unit, 6), partSize })} ${onePutToo(upload)}`,
     measures: [
       { name: 'Parts', value: parts, unit: '', digits: 0 },
       { name: 'Last part', value: lastPart / mebibyte, unit: 'MiB', digits: 2 },
       { name: 'Smallest part size', value: smallestMiB ?? 0, unit: 'MiB', digits: 0 },
     ],
-    working: workingOf({ ...outcome, size, unit, partSize }),
+    working: workingOf({ ...upload, size, unit, partSize }),
   };
 }
-
-type Outcome = Omit<Multipart, keyof Result>;
 
 function sentence({
   shown,
@@ -109,7 +41,7 @@ function sentence({
   parts,
   refusal,
   smallestMiB,
-}: Outcome & { shown: string; partSize: number }): string {
+}: Upload & { shown: string; partSize: number }): string {
   const made = `${shown} in parts of ${quantity(partSize, 'MiB')}`;
   const fitting =
     smallestMiB === undefined ? '' : `: the smallest part size for it is ${quantity(smallestMiB, 'MiB')}`;
@@ -131,7 +63,7 @@ function sentence({
   }
 }
 
-function onePutToo({ bytes, onePut, refusal }: Outcome): string {
+function onePutToo({ bytes, onePut, refusal }: Upload): string {
   if (bytes === 0) return 'One PUT stores it.';
   if (onePut && refusal !== undefined) return 'One PUT takes the whole.';
   if (onePut)
@@ -151,7 +83,7 @@ function workingOf({
   refusal,
   onePut,
   smallestMiB,
-}: Outcome & Values<typeof inputs>): WorkingLine[] {
+}: Upload & Values<typeof inputs>): WorkingLine[] {
   const [all, part] = [show(bytes), show(partSize * mebibyte)];
   return [
     {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputs, simulate } from '#components/packet-path/simulation.ts';
 import { faultsOf, valuesOf } from '#engines/inputs';
-import { type AclRule, aclRuleFor, portsAllowed, readAcl, readGroup } from '#engines/network/firewall';
+import { type AclRule, aclRuleFor, portsAllowed } from '#engines/network/firewall';
+import { readAcl, readGroup } from '#engines/network/firewall-text';
 import { readPorts, readRequest } from '#engines/network/packet';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) =>

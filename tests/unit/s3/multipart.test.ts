@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, valuesOf } from '#engines/inputs';
-import { inputs, mebibyte, multipart, objectBytesMax } from '#engines/s3/multipart';
+import { multipart } from '#engines/s3/multipart';
+import { inputs, mebibyte, objectBytesMax } from '#engines/s3/upload';
 import { objectSizeMaxDecimal, objectSizeMaxExact, partsMax } from '#facts/s3';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) =>
