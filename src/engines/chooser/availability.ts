@@ -2,13 +2,13 @@ import { choice, type Values } from '#engines/inputs';
 import { type Choice, choose, type Option } from './choose.ts';
 
 const needs = {
-  zone: 'survive the loss of a zone by itself',
-  reads: 'spread reads over more machines',
+  zone: 'survive the loss of a zone',
+  reads: 'spread reads',
   region: 'survive the loss of a Region',
   far: 'fast reads in other Regions',
-  load: 'load that is idle or unpredictable',
+  load: 'idle or unpredictable load',
   connections: 'many short connections',
-  undo: 'undo a mistake of the last hours',
+  undo: 'undo a recent mistake',
 } as const;
 type Need = keyof typeof needs;
 
@@ -26,7 +26,7 @@ export const inputs = {
     label: 'What is needed',
     options: needs,
     default: 'zone',
-    help: 'The requirement that decides.',
+    help: 'The first requirement. When a zone fails, nobody is there to step in.',
   }),
   also: choice<Need | 'nothing'>({
     label: 'And at the same time',
@@ -159,7 +159,7 @@ const options: readonly Option<Answers>[] = features.map(({ name, gives, on, els
       .filter((need) => !meets.includes(need))
       .map((need) => ({
         when: (answers: Answers) => asked(answers).includes(need),
-        because: not?.[need] ?? `is not for this: ${needs[need]}`,
+        because: not?.[need] ?? 'serves another need',
       })),
   ],
 }));
