@@ -32,12 +32,8 @@ export function rowsOf(step: Step): Row[] {
     }),
   );
   // Without a statement of the application, what happens is the late end of an earlier one, or a flush.
-  return statement.kind === 'wait' ? [...sent, ...late(step.effects)] : sent;
+  return statement.kind === 'wait' ? [...sent, ...told(step.effects).flatMap(eventOf)] : sent;
 }
-
-const mostEvents = 4;
-
-const late = (effects: readonly Effect[]): Row[] => told(effects).slice(0, mostEvents).flatMap(eventOf);
 
 function eventOf(effect: Effect): Row[] {
   switch (effect.kind) {

@@ -1,5 +1,5 @@
 import type { Step } from '#engines/cache/follow';
-import type { Effect, MissReason, Verdict } from '#engines/cache/observe';
+import type { MissReason, Verdict } from '#engines/cache/observe';
 import type { KeyedStatement } from '#engines/cache/script';
 import { show } from '#engines/numbers';
 import type { Moment } from '#engines/result';
@@ -13,7 +13,7 @@ export function momentOf(step: Step): Moment {
   const { statement } = step;
   switch (statement.kind) {
     case 'wait':
-      return { at: clock(happenedAt(step)), says: listed(told(step.effects)).join(' ') };
+      return { at: clock(happenedAt(step)), says: told(step.effects).map(effectSays).join(' ') };
     case 'kill':
       return { at: clock(step.at), says: killSays(step) };
     case 'missing':
@@ -32,17 +32,8 @@ export const happens = ({ statement, effects }: Step) => statement.kind !== 'wai
 /** When something came about by itself, in ms: time may pass before and after it within its step. */
 export const happenedAt = ({ effects, until }: Step): number => effects[0]?.at ?? until;
 
-const mostEffects = 4;
-
 /** Whether something else came about before this step's operation had its answer. */
 const isInterrupted = ({ at, until, latency }: Step) => until < at + latency;
-
-/** Changes as sentences: the first ones, and how many more there are. */
-function listed(effects: readonly Effect[]): string[] {
-  const rest = effects.length - mostEffects;
-  const says = effects.slice(0, mostEffects).map(effectSays);
-  return rest > 0 ? [...says, `And ${count(rest, 'further change')}.`] : says;
-}
 
 function killSays({ outcomes }: Step): string {
   const verdict = outcomes[0]?.verdict;
@@ -206,4 +197,5 @@ function endsAlike(verdict: Verdict, times: number): string {
 }
 
 /** A flush that the operation itself brought about, by filling the queue or the cache. */
-const meanwhile = ({ effects }: Operation) => listed(effects.filter(({ kind }) => kind === 'flushed'));
+const meanwhile = ({ effects }: Operation) =>
+  effects.filter(({ kind }) => kind === 'flushed').map(effectSays);
