@@ -1,0 +1,79 @@
+import { inNetwork } from './ip.ts';
+import { arnMatches, matches, type Reading, readPattern } from './pattern.ts';
+
+type Test = (wanted: string, given: string, variable: Reading['variable']) => boolean;
+
+/** A test of the filled-in text: a text whose variable has no value fits nothing. */
+const filled =
+  (test: (wanted: string, given: string) => boolean): Test =>
+  (wanted, given, variable) => {
+    const { text, missing } = readPattern(wanted, { variable, wildcards: false });
+    return missing === undefined && test(text, given);
+  };
+
+const numbers = (test: (wanted: number, given: number) => boolean) =>
+  filled((wanted, given) => {
+    const [w, g] = [numberOf(wanted), numberOf(given)];
+    return w !== undefined && g !== undefined && test(w, g);
+  });
+const dates = (test: (wanted: number, given: number) => boolean) =>
+  filled((wanted, given) => {
+    const [w, g] = [dateOf(wanted), dateOf(given)];
+    return w !== undefined && g !== undefined && test(w, g);
+  });
+
+export const numberOf = (text: string): number | undefined =>
+  /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?\s*$/.test(text) ? Number(text) : undefined;
+
+/** Milliseconds since 1970 of an ISO 8601 date or of epoch seconds. */
+export function dateOf(text: string): number | undefined {
+  if (/^\d+$/.test(text) && text.length !== 4) return Number(text) * 1000;
+  if (!/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(text)) return undefined;
+  const time = Date.parse(/T/.test(text) && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+export const booleanOf = (text: string): boolean | undefined =>
+  /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined;
+
+const stringEquals = filled((wanted, given) => wanted === given);
+const ignoringCase = filled((wanted, given) => wanted.toLowerCase() === given.toLowerCase());
+const stringLike: Test = (wanted, given, variable) =>
+  matches(readPattern(wanted, { variable, wildcards: true }), given);
+// ArnEquals and ArnLike are the same.
+const arnLike: Test = (wanted, given, variable) => arnMatches(wanted, given, { variable, wildcards: true });
+const ip = filled((wanted, given) => inNetwork(given, wanted));
+
+/** What each condition operator asks of one value; a negated one holds where none of the values fits. */
+export const operators: Readonly<Record<string, { test: Test; negated?: true }>> = {
+  StringEquals: { test: stringEquals },
+  StringNotEquals: { test: stringEquals, negated: true },
+  StringEqualsIgnoreCase: { test: ignoringCase },
+  StringNotEqualsIgnoreCase: { test: ignoringCase, negated: true },
+  StringLike: { test: stringLike },
+  StringNotLike: { test: stringLike, negated: true },
+  ArnEquals: { test: arnLike },
+  ArnNotEquals: { test: arnLike, negated: true },
+  ArnLike: { test: arnLike },
+  ArnNotLike: { test: arnLike, negated: true },
+  NumericEquals: { test: numbers((wanted, given) => given === wanted) },
+  NumericNotEquals: { test: numbers((wanted, given) => given === wanted), negated: true },
+  NumericLessThan: { test: numbers((wanted, given) => given < wanted) },
+  NumericLessThanEquals: { test: numbers((wanted, given) => given <= wanted) },
+  NumericGreaterThan: { test: numbers((wanted, given) => given > wanted) },
+  NumericGreaterThanEquals: { test: numbers((wanted, given) => given >= wanted) },
+  DateEquals: { test: dates((wanted, given) => given === wanted) },
+  DateNotEquals: { test: dates((wanted, given) => given === wanted), negated: true },
+  DateLessThan: { test: dates((wanted, given) => given < wanted) },
+  DateLessThanEquals: { test: dates((wanted, given) => given <= wanted) },
+  DateGreaterThan: { test: dates((wanted, given) => given > wanted) },
+  DateGreaterThanEquals: { test: dates((wanted, given) => given >= wanted) },
+  Bool: {
+    test: filled(
+      (wanted, given) => booleanOf(wanted) !== undefined && booleanOf(wanted) === booleanOf(given),
+    ),
+  },
+  BinaryEquals: { test: filled((wanted, given) => wanted === given) },
+  IpAddress: { test: ip },
+  NotIpAddress: { test: ip, negated: true },
+};
