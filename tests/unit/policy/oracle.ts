@@ -4,16 +4,9 @@ import type { NamedPolicy } from '#engines/policy/document';
 import type { Level, Policies } from '#engines/policy/policies';
 import { callerKeys, type Request } from '#engines/policy/request';
 
-const full: NamedPolicy = {
-  name: 'RCPFullAWSAccess',
-  document: {
-    Version: '2012-10-17',
-    Statement: { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' },
-  },
-};
 const wrap = ({ name, document }: NamedPolicy) => ({ name, policy: document });
-const levels = (list: readonly Level[] = [], more: readonly NamedPolicy[] = []) =>
-  list.map(({ name, policies }) => ({ orgIdentifier: name, policies: [...more, ...policies].map(wrap) }));
+const levels = (list: readonly Level[] = []) =>
+  list.map(({ name, policies }) => ({ orgIdentifier: name, policies: policies.map(wrap) }));
 
 const pick = <Name extends keyof Policies>(policies: Policies, name: Name): Policies =>
   policies[name] === undefined ? {} : { [name]: policies[name] };
@@ -35,7 +28,7 @@ const simulation = (request: Request, all: Policies): Simulation => {
     },
     identityPolicies: (policies.identity ?? []).map(wrap),
     serviceControlPolicies: levels(policies.scps),
-    resourceControlPolicies: levels(policies.rcps, [full]),
+    resourceControlPolicies: levels(policies.rcps),
     resourcePolicy: policies.resource?.document,
     ...(caller?.id.includes(':sts:') &&
       policies.session?.[0] && { sessionPolicy: policies.session[0].document }),

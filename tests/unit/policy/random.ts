@@ -178,10 +178,10 @@ const full: NamedPolicy = {
 export const policies: fc.Arbitrary<Policies> = fc
   .record({
     identity: fc.array(policy('user policy', false), { maxLength: 2 }),
-    boundary: fc.option(policy('boundary', false), { nil: undefined, freq: 1 }),
+    boundary: fc.option(policy('boundary', false), { nil: undefined, freq: 2 }),
     session: fc.option(
       policy('session policy', false).map((one) => [one]),
-      { nil: undefined, freq: 1 },
+      { nil: undefined, freq: 2 },
     ),
     resource: fc.option(policy('bucket policy', true), { nil: undefined, freq: 3 }),
     scps: fc.option(
@@ -189,14 +189,18 @@ export const policies: fc.Arbitrary<Policies> = fc
         { name: 'root', policies: [full] },
         { name: 'unit', policies: open ? [full, unit] : [unit] },
       ]),
-      { nil: undefined, freq: 1 },
+      { nil: undefined, freq: 2 },
     ),
     rcps: fc.option(
-      policy('rcp', true).map((rcp) => {
-        const denies = [rcp.document.Statement].flat().map((each) => ({ ...each, Effect: 'Deny' as const }));
-        return [{ name: 'root', policies: [{ ...rcp, document: { ...rcp.document, Statement: denies } }] }];
+      // An RCP of one's own only denies, names everyone, and has no bare * for an action.
+      fc.tuple(some('s3:Get*', 's3:PutObject', 's3:*'), statement(true)).map(([Action, each]) => {
+        const { Principal: _, Action: __, NotAction: ___, ...rest } = each;
+        const rcp: Statement = { ...rest, Effect: 'Deny', Principal: '*', Action };
+        return [
+          { name: 'root', policies: [{ name: 'rcp', document: { Version: '2012-10-17', Statement: rcp } }] },
+        ];
       }),
-      { nil: undefined, freq: 1 },
+      { nil: undefined, freq: 2 },
     ),
   })
   // An option that is not taken is a policy that does not exist.
