@@ -8,20 +8,22 @@ interface Props {
   decided: StatementAt | undefined;
 }
 
-/** JSON as an author writes it, short lists on one line. */
+/** JSON as an author writes it: lists of one or two, and objects of one, on one line. */
 const json = (value: unknown) =>
-  JSON.stringify(value, null, 2).replace(
-    /\[\s+("[^"]*"(?:,\s+"[^"]*")?)\s+\]/g,
-    (_, items: string) => `[${items.replace(/,\s+/g, ', ')}]`,
-  );
+  JSON.stringify(value, null, 2)
+    .replace(
+      /\[\s+("[^"]*"(?:,\s+"[^"]*")?)\s+\]/g,
+      (_, items: string) => `[${items.replace(/,\s+/g, ', ')}]`,
+    )
+    .replace(/\{\s+("[^"]*": "[^"]*")\s+\}/g, '{ $1 }');
 
 /** The statements of each policy as JSON. The one that decided is marked with a word and a bar. */
 export function PolicyList({ policies, decided }: Props) {
   if (policies.length === 0) return <p>No policy says anything here.</p>;
   return (
     <div class="policies-json">
-      {policies.map(({ name, document }) => (
-        <section key={name} aria-label={name}>
+      {policies.map(({ name, document }, place) => (
+        <section key={`${place}${name}`} aria-label={name}>
           <h4>{name}</h4>
           {listOf(document.Statement).map((statement, index) => {
             const decides = decided?.policy === name && decided.index === index;

@@ -72,7 +72,7 @@ export function runCors({ page, request, rules, kept }: Values<typeof inputs>): 
   const same = differ.length === 0;
   const failed = exchange.rules.find((reading) => reading?.fits === false);
   const why = failed?.fits === false ? `rule 1: ${failed.because}` : 'the bucket has no rules';
-  const none = list.length > 1 ? `none of ${list.length}` : why;
+  const none = list.length > 1 ? `none of ${list.length}` : `none: ${why}`;
   const verdict = same
     ? 'reads the answer'
     : !sent && preflight !== undefined && kept !== 'answer'
@@ -81,7 +81,7 @@ export function runCors({ page, request, rules, kept }: Values<typeof inputs>): 
         ? 'reads the answer'
         : kept === 'answer' && !sent
           ? 'gets an error: the cached answer has no Access-Control-Allow-Origin'
-          : `gets an error, although S3 did ${asked.method} the object`;
+          : `gets an error, although S3 carried the ${asked.method} out`;
   return {
     exchange,
     answer: answerOf(exchange, verdict, asked.method),
