@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Conditions, NamedPolicy, Statement } from '#engines/policy/document';
 import { evaluate } from '#engines/policy/evaluate';
+import { dateOf } from '#engines/policy/operators';
 import type { Policies } from '#engines/policy/policies';
 import type { Request } from '#engines/policy/request';
 import { answerOf, mismatchWords, resultOf } from '#engines/policy/words';
@@ -197,6 +198,22 @@ describe('conditions', () => {
     expect(holds({ 'ForAllValues:StringEquals': { 'aws:TagKeys': 'team' } }, keys)).toBe(false);
     expect(holds({ 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'team' } }, keys)).toBe(true);
     expect(holds({ 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': 'team' } }, keys)).toBe(true);
+  });
+
+  test('dates are read as the language reads them', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          expect(dateOf(date.toISOString())).toBe(date.getTime());
+          expect(dateOf(date.toISOString().slice(0, 10))).toBe(Date.parse(date.toISOString().slice(0, 10)));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(dateOf('2026-11-29T12:00:00+01:00')).toBe(Date.parse('2026-11-29T11:00:00Z'));
+    expect(dateOf('2026-02-29')).toBeUndefined();
+    expect(dateOf('2026-13-01')).toBeUndefined();
   });
 
   test('addresses of both families', () => {
