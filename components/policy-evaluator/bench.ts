@@ -1,0 +1,204 @@
+import type { Scene } from '#components/kit/scene.ts';
+import { flag, text, type Values, valuesOf } from '#engines/inputs';
+import { callerOf } from '#engines/policy/caller';
+import type { CheckedType } from '#engines/policy/check';
+import type { NamedPolicy, PolicyDocument } from '#engines/policy/document';
+import type { Policies } from '#engines/policy/policies';
+import { checking } from './checks.ts';
+import { type Preset, presets } from './presets.ts';
+import { type Evaluated, evaluated, policy, statement } from './write.ts';
+
+const fields = ['identity', 'resource', 'boundary', 'session', 'scp', 'rcp'] as const;
+type PolicyField = (typeof fields)[number];
+
+const textOf = (policy: NamedPolicy | undefined) => (policy ? JSON.stringify(policy.document, null, 2) : '');
+const contextText = (context: Preset['request']['context']) => (context ? JSON.stringify(context) : '');
+
+/** The one policy of each field; a preset has no more. */
+const textsOf = ({ policies }: Preset): Record<PolicyField, string> => ({
+  identity: textOf(policies.identity?.[0]),
+  resource: textOf(policies.resource),
+  boundary: textOf(policies.boundary),
+  session: textOf(policies.session?.[0]),
+  scp: textOf(policies.scps?.at(-1)?.policies[0]),
+  rcp: textOf(policies.rcps?.[0]?.policies[0]),
+});
+const known = new Set(presets.flatMap((preset) => Object.values(textsOf(preset))));
+
+const json = (label: string, help: string, ...types: CheckedType[]) =>
+  text({ label, maxLength: 20_480, default: '', help, check: checking(types, known) });
+const arn = /^arn:([^:]*:){4}.+$/s;
+
+function contextFault(raw: string): string | undefined {
+  if (raw.trim() === '') return undefined;
+  const right = 'Write { "aws:SecureTransport": "true" }, with strings or lists of strings.';
+  try {
+    const value: unknown = JSON.parse(raw);
+    const texts = (each: unknown) =>
+      typeof each === 'string' || (Array.isArray(each) && each.every((item) => typeof item === 'string'));
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every(texts)
+    )
+      return undefined;
+    return `The context is an object of keys and values. ${right}`;
+  } catch {
+    return `The context is not JSON. ${right}`;
+  }
+}
+
+const inputs = {
+  caller: text({
+    label: 'Caller',
+    maxLength: 300,
+    default: '',
+    help: 'An ARN of a user, role session, federated session or root user; a service; or anonymous.',
+    check: (id) =>
+      callerOf(id)
+        ? undefined
+        : 'This names no caller. Write an ARN such as arn:aws:iam::111111111111:user/ann.',
+  }),
+  action: text({
+    label: 'Action',
+    maxLength: 100,
+    default: '',
+    help: 'One action, such as s3:GetObject.',
+    check: (action) =>
+      /^[\w-]+:\w+$/.test(action) ? undefined : 'An action is service, colon, name, such as s3:GetObject.',
+  }),
+  target: text({
+    label: 'Resource',
+    maxLength: 300,
+    default: '',
+    help: 'Its ARN, or * for an action without resources.',
+    check: (resource) =>
+      resource === '*' || arn.test(resource)
+        ? undefined
+        : 'A resource is an ARN such as arn:aws:s3:::posters/a.jpg, or *.',
+  }),
+  owner: text({
+    label: 'Account of the resource',
+    maxLength: 20,
+    default: '',
+    help: 'Twelve digits. The caller’s account stands in its ARN.',
+    check: (account) =>
+      /^\d{12}$/.test(account) ? undefined : 'An account has twelve digits, such as 111111111111.',
+  }),
+  context: text({
+    label: 'Context keys',
+    maxLength: 2_000,
+    default: '',
+    help: 'JSON, or empty. aws:username, aws:PrincipalArn and the like come from the caller.',
+    check: contextFault,
+  }),
+  callerInManagement: flag({
+    label: 'The caller works in the management account',
+    default: false,
+    help: 'SCPs do not bind it.',
+  }),
+  resourceInManagement: flag({
+    label: 'The resource lies in the management account',
+    default: false,
+    help: 'RCPs do not cover it.',
+  }),
+  identity: json('Identity policy', 'Of the user or role. Empty: none.', 'identity'),
+  resource: json(
+    'Resource-based policy',
+    'A bucket, key or trust policy, for instance. Empty: none.',
+    'resource',
+    'trust',
+  ),
+  boundary: json('Permissions boundary', 'Empty: none is set.', 'boundary'),
+  session: json('Session policy', 'Empty: none was passed.', 'session'),
+  scp: json(
+    'Service control policy',
+    'Of the unit; the root allows everything. Empty: no organization.',
+    'scp',
+  ),
+  rcp: json('Resource control policy', 'Beside RCPFullAWSAccess. Empty: none.', 'rcp'),
+};
+export type BenchValues = Values<typeof inputs>;
+
+export const presetValues = (preset: Preset): BenchValues => {
+  const { request } = preset;
+  return {
+    ...valuesOf(inputs),
+    ...textsOf(preset),
+    caller: request.caller,
+    action: request.action,
+    target: request.resource,
+    owner: request.resourceAccount,
+    context: contextText(request.context),
+    callerInManagement: request.callerInManagement ?? false,
+    resourceInManagement: request.resourceInManagement ?? false,
+  };
+};
+
+/** The policies that the texts hold; they have passed their checks, so they are what they say. */
+function read(values: BenchValues): Policies {
+  const of = (field: PolicyField, name: string): NamedPolicy[] =>
+    values[field].trim() === '' ? [] : [{ name, document: JSON.parse(values[field]) as PolicyDocument }];
+  const [resource] = of('resource', 'resource policy');
+  const [boundary] = of('boundary', 'boundary');
+  const session = of('session', 'session policy');
+  const scp = of('scp', 'SCP');
+  const rcp = of('rcp', 'RCP');
+  const full = policy('FullAWSAccess', statement('Allow', '*'));
+  return {
+    identity: of('identity', 'identity policy'),
+    ...(resource && { resource }),
+    ...(boundary && { boundary }),
+    ...(session.length > 0 && { session }),
+    ...(scp.length > 0 && {
+      scps: [
+        { name: 'root', policies: [full] },
+        { name: 'unit', policies: scp },
+      ],
+    }),
+    ...(rcp.length > 0 && { rcps: [{ name: 'root', policies: rcp }] }),
+  };
+}
+
+function run(values: BenchValues): Evaluated {
+  const { caller, action, target, owner, context, callerInManagement, resourceInManagement } = values;
+  return evaluated(
+    {
+      caller,
+      action,
+      resource: target,
+      resourceAccount: owner,
+      callerInManagement,
+      resourceInManagement,
+      ...(context.trim() !== '' && { context: JSON.parse(context) as Record<string, string | string[]> }),
+    },
+    read(values),
+    ['endpoint'],
+  );
+}
+
+const [first] = presets;
+const start = first ? presetValues(first) : valuesOf(inputs);
+
+/** Any request, any policies. */
+export const policyBench: Scene<typeof inputs, Evaluated> = {
+  id: 'policy-bench',
+  question: 'What decides my request?',
+  situation: first?.situation ?? '',
+  // A field that a link leaves out must start as valid as the rest.
+  inputs: Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [
+      name,
+      { ...input, default: start[name as keyof BenchValues] },
+    ]),
+  ) as typeof inputs,
+  controls: Object.keys(inputs) as (keyof typeof inputs)[],
+  run,
+  stories: [],
+  leftOut: [
+    'One policy of each type, one organizational unit, and no VPC endpoint.',
+    'Whether the action exists, has this kind of resource, or carries these context keys; and grants by ACL, by KMS or by sharing.',
+    'NotPrincipal in a Deny spares whoever is listed; AWS may ask for account and role beside the session.',
+  ],
+};

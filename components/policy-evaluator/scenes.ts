@@ -1,0 +1,4 @@
+export { policyBench } from './bench.ts';
+export { policyEvaluator } from './decide.ts';
+export { grants } from './grants.ts';
+export { guardrails } from './guardrails.ts';

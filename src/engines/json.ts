@@ -1,0 +1,163 @@
+/** A JSON value that remembers where it stands, so that a fault further in can name line and column. */
+export type JsonNode = { at: number } & (
+  | { kind: 'object'; members: readonly JsonMember[] }
+  | { kind: 'array'; items: readonly JsonNode[] }
+  | { kind: 'string'; value: string }
+  | { kind: 'number'; value: number }
+  | { kind: 'boolean'; value: boolean }
+  | { kind: 'null' }
+);
+export interface JsonMember {
+  name: string;
+  at: number;
+  value: JsonNode;
+}
+
+/** What is wrong at a place of a text, and what would be right. */
+export class JsonFault extends Error {
+  readonly at: number;
+  constructor(at: number, says: string) {
+    super(says);
+    this.at = at;
+  }
+}
+
+/** Ends a check with what is wrong at a place. */
+export function failAt(at: number, says: string): never {
+  throw new JsonFault(at, says);
+}
+
+/** Deeper nesting is no policy and no rule; without a bound a hostile text could exhaust the stack. */
+const deepest = 12;
+const numberAt = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
+const stringAt = /"((?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*)"/uy;
+const spaceAt = /[ \t\r\n]*/y;
+
+/** Parses JSON by its grammar alone: nothing of the text is ever run. Throws a JsonFault. */
+export function parseJson(text: string): JsonNode {
+  let at = 0;
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) at += found.length;
+    return found;
+  };
+  const next = () => {
+    take(spaceAt);
+    return text[at];
+  };
+  const fail = (says: string): never => {
+    throw new JsonFault(at, says);
+  };
+  const seen = () => (at >= text.length ? 'the text ends' : `there is ${JSON.stringify(text[at])}`);
+
+  function string(what: string): string {
+    if (next() === "'") fail('JSON writes strings in double quotes.');
+    if (next() !== '"') fail(`${what} in double quotes belongs here, but ${seen()}.`);
+    const raw = take(stringAt) ?? fail('This string does not end on its line. Close it with a double quote.');
+    return JSON.parse(raw) as string;
+  }
+
+  /** Items between brackets, commas between them and none after the last. */
+  function list(close: string, item: () => void): void {
+    at++;
+    if (next() === close) {
+      at++;
+      return;
+    }
+    for (;;) {
+      item();
+      const char = next();
+      if (char === close) {
+        at++;
+        return;
+      }
+      if (char !== ',') fail(`A comma or ${close} belongs here, but ${seen()}.`);
+      const comma = at++;
+      if (next() === close) {
+        at = comma;
+        fail(`The comma before ${close} is one too many. Remove it.`);
+      }
+    }
+  }
+
+  function value(depth: number): JsonNode {
+    const char = next();
+    const start = at;
+    if (depth > deepest) fail(`This is nested more than ${deepest} levels deep. No policy is.`);
+    if (char === '{') {
+      const members: JsonMember[] = [];
+      list('}', () => {
+        next();
+        const nameAt = at;
+        const name = string('A name');
+        if (members.some((member) => member.name === name)) {
+          at = nameAt;
+          fail(`“${name.slice(0, 40)}” stands here twice. Keep one, or join them in a list.`);
+        }
+        if (next() !== ':') fail(`A colon belongs after the name, but ${seen()}.`);
+        at++;
+        members.push({ name, at: nameAt, value: value(depth + 1) });
+      });
+      return { at: start, kind: 'object', members };
+    }
+    if (char === '[') {
+      const items: JsonNode[] = [];
+      list(']', () => items.push(value(depth + 1)));
+      return { at: start, kind: 'array', items };
+    }
+    if (char === '"' || char === "'") return { at: start, kind: 'string', value: string('A string') };
+    const digits = take(numberAt);
+    if (digits !== undefined) return { at: start, kind: 'number', value: Number(digits) };
+    const word = take(/\w+/y);
+    if (word === 'true' || word === 'false') return { at: start, kind: 'boolean', value: word === 'true' };
+    if (word === 'null') return { at: start, kind: 'null' };
+    at = start;
+    return fail(`A value belongs here, but ${seen()}.`);
+  }
+
+  const root = value(0);
+  if (next() !== undefined) fail('The JSON is complete before this. Remove what follows.');
+  return root;
+}
+
+/** A fault in one sentence that begins with its place. */
+export function placed(text: string, { at, message }: JsonFault): string {
+  const before = text.slice(0, at).split('\n');
+  return `Line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${message}`;
+}
+
+/** Runs a check that may throw a JsonFault; its sentence, or undefined where all is well. */
+export function faultOf(text: string, check: () => void): string | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof JsonFault) return placed(text, error);
+    throw error;
+  }
+}
+
+/** The name that a mistyped one comes nearest to; undefined where none is near. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  const shape = (word: string) => [...new Set(word.toLowerCase())].sort().join('');
+  const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
+  return (
+    same ?? names.find((other) => shape(other) === shape(name)) ?? names.find((other) => isNear(name, other))
+  );
+}
+
+/** At most two letters too many, missing or other. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, char] of [...a.slice(0, 60)].entries()) {
+    const above = row;
+    row = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const [corner = 0, up = 0, left = 0] = [above[j], above[j + 1], row[j]];
+      row.push(Math.min(up + 1, left + 1, corner + (char.toLowerCase() === other.toLowerCase() ? 0 : 1)));
+    }
+  }
+  return (row.at(-1) ?? 9) <= 2;
+}

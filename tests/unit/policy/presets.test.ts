@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from '#engines/inputs';
+import { policyFault } from '#engines/policy/check';
+import { evaluate } from '#engines/policy/evaluate';
+import { policyBench, presetValues } from '../../../components/policy-evaluator/bench.ts';
+import { presets } from '../../../components/policy-evaluator/presets.ts';
+import { oracle } from './oracle.ts';
+
+describe.each(presets)('$name', (preset) => {
+  const { request, policies, allowed } = preset;
+  test('is decided as the case says, by the bench too', () => {
+    expect(evaluate(request, policies).allowed).toBe(allowed);
+    expect(faultsOf(policyBench.inputs, presetValues(preset))).toEqual([]);
+    expect(policyBench.run(presetValues(preset)).decision.allowed).toBe(allowed);
+  });
+
+  test('an independent evaluator agrees', async () => {
+    // It does not know management accounts: there no SCP is handed over.
+    const { scps, ...others } = policies;
+    const given = { ...others, ...(scps && !request.callerInManagement && { scps }) };
+    expect((await oracle(request, given)) === 'Allowed').toBe(allowed);
+  });
+
+  test('its policies pass the check', () => {
+    const { identity, resource, boundary } = presetValues(preset);
+    const isTrust = request.action === 'sts:AssumeRole';
+    if (identity) expect(policyFault(identity, 'identity')).toBeUndefined();
+    if (resource) expect(policyFault(resource, isTrust ? 'trust' : 'resource')).toBeUndefined();
+    if (boundary) expect(policyFault(boundary, 'boundary')).toBeUndefined();
+  });
+});
