@@ -146,7 +146,7 @@ export const cacheAsideScene: Scene<typeof inputs, StrategyRun> = {
       options: ['yes, a last hit', 'no, a miss'],
       right: (result) => (lastEnd(result) === 'hit' ? 'yes, a last hit' : 'no, a miss'),
       decides: 'The entry ends',
-      takeaway: 'A read in the moment in which the TTL ends is a miss and fetches the row again.',
+      takeaway: 'A read at the very end of the TTL is a miss and fetches the row again.',
     },
     {
       name: 'Deleting the key, but not for everyone',

@@ -66,7 +66,7 @@ function belowOf({ presets, inputs, start }: DrawnScene) {
 /** The chance of a stale answer, for those who ask. */
 function Chances({ result: { picture } }: Props) {
   const [Chance, setChance] = useState<typeof import('./Chance.tsx').Chance>();
-  if (picture?.chance === undefined) return <></>;
+  if (picture?.chance === undefined) return <p hidden />;
   if (Chance) return <Chance {...picture.chance} />;
   const load = async () => {
     const { Chance: plot } = await import('./Chance.tsx');

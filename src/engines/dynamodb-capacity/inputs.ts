@@ -153,7 +153,7 @@ export const benchInputs = {
   rate: number({
     label: 'Requests',
     unit: '',
-    min: 0,
+    min: 0.001,
     max: 1_000_000,
     step: 1,
     default: 10,

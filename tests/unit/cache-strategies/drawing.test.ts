@@ -102,8 +102,8 @@ describe('the operations of a scene', () => {
   const input = operationsInput('read a');
   test.each([
     ['read a; wait 1s; kill', undefined],
-    ['wait 5s', 'There is no operation. Write at least one, such as read seat-12A.'],
-    ['', 'There is no operation. Write at least one, such as read seat-12A.'],
+    ['wait 5s', 'Write at least one operation, such as read seat-12A.'],
+    ['', 'Write at least one operation, such as read seat-12A.'],
     ['fetch a', /is no operation/],
     ['read a x1000', undefined],
     ['read a x1000; read a', /makes 1,001 operations\. Up to 1,000 fit/],
