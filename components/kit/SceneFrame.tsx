@@ -116,7 +116,12 @@ export function SceneFrame<I extends Inputs, R extends Result>({
       <p class="scene-scriptless">
         The controls need JavaScript; the worked case and the answers below do not.
       </p>
-      <fieldset class="scene-controls" disabled={!live}>
+      <fieldset
+        class="scene-controls"
+        disabled={!live}
+        onPointerOver={state.loadReader}
+        onFocusIn={state.loadReader}
+      >
         <legend class="sr-only">What you may change</legend>
         {controls.map((name) => {
           const input = scene.inputs[name];

@@ -1,4 +1,5 @@
-import { type Inputs, inputNamed, read, type Values } from '#engines/inputs';
+import { type Inputs, inputNamed, type Values } from '#engines/inputs';
+import { read } from '#engines/read-input';
 import { stepName } from './link.ts';
 
 /** What a link carries over a scene's start, and a sentence for each part of it that cannot be used. */

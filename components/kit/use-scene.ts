@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Inputs, Values } from '#engines/inputs';
-import { entriesOf, inputNamed, read, valuesOf, write } from '#engines/inputs';
+import { entriesOf, inputNamed, valuesOf, write } from '#engines/inputs';
 import type { Result } from '#engines/result';
 import type { Scene } from './scene.ts';
 
@@ -8,6 +8,9 @@ type Texts = Readonly<Record<string, string>>;
 
 const draftsOf = <I extends Inputs>(values: Values<I>): Texts =>
   Object.fromEntries(entriesOf(values).map(([name, value]) => [name, write(value)]));
+
+/** Comes at the first sign of intent, so that it is there when something is typed; most readers only look. */
+const loadReader = () => import('#engines/read-input');
 
 /** After the next paint: what the reader types stands in its field before the engine runs and the picture is drawn. */
 const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
@@ -26,6 +29,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const edited = useRef('');
   // The last good values of the fields. What is worked out and drawn follows them after the next paint.
   const wanted = useRef(start);
+  const reader = useRef<Awaited<ReturnType<typeof loadReader>>>();
   const result = useMemo(() => scene.run(values), [scene, values]);
 
   // A simulation is shown whole, that is at its last moment, unless the scene or the reader asks for another.
@@ -49,14 +53,15 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     setNotice('');
   };
 
-  const change = (name: keyof I & string, draft: string) => {
+  const change = async (name: keyof I & string, draft: string) => {
     const input = scene.inputs[name];
     if (!input) return;
     // From the state as it is then: a picture that moves things may hold an older one.
     setDrafts((others) => ({ ...others, [name]: draft }));
-    const reading = read(input, draft);
-    setFaults(({ [name]: _, ...others }) => (reading.ok ? others : { ...others, [name]: reading.fault }));
     setNotice('');
+    reader.current ??= await loadReader();
+    const reading = reader.current.read(input, draft);
+    setFaults(({ [name]: _, ...others }) => (reading.ok ? others : { ...others, [name]: reading.fault }));
     if (!reading.ok || reading.value === wanted.current[name]) return;
     // While one control moves, lines are compared with where it started from.
     if (edited.current !== name) before.current = result;
@@ -110,6 +115,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     /** How often the reader has reset: stories forget their guesses with it. */
     resets,
     change,
+    loadReader,
     startStory,
     reset,
     setKept,

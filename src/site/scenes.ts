@@ -1,4 +1,5 @@
-import { faultsOf, type Inputs, type Values } from '#engines/inputs';
+import type { Inputs, Values } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 import { type Note, notesOf } from './notes.ts';
 
 /** What this page and the check below need of a scene, whatever its engine. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { diagram } from '#build/diagram';
 import { directionFault } from '#build/direction';
 import { factsIn, fillFacts, splitAtFacts } from '#build/fill-facts';
-import { faultsOf, number } from '#engines/inputs';
+import { number } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 import { type Fact, factsById } from '#facts/fact';
 
 const itemMax: Fact = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, number, read, valuesOf, write } from '#engines/inputs';
+import { number, valuesOf, write } from '#engines/inputs';
+import { faultsOf, read } from '#engines/read-input';
 
 const share = number({ label: 'Hit ratio', unit: '%', min: 0, max: 100, step: 1, default: 90, help: '' });
 const count = number({

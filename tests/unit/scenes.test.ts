@@ -5,7 +5,8 @@ import { readLink } from '#components/kit/read-link.ts';
 import type { Scene } from '#components/kit/scene.ts';
 import { fromSlider } from '#components/kit/slider.ts';
 import { storyValues } from '#components/kit/stories.tsx';
-import { faultsOf, type Input, type Inputs, valuesOf } from '#engines/inputs';
+import { type Input, type Inputs, valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 import type { Result } from '#engines/result';
 
 // A thousand random inputs take a second or two, more on a busy machine.

@@ -13,7 +13,7 @@ import { compare } from '#engines/cache/bulk';
 import type { Metrics } from '#engines/cache/metrics';
 import type { Strategy } from '#engines/cache/strategies';
 import { type BulkValues, bulkInputs } from '#engines/cache/workload';
-import { faultsOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 vi.setConfig({ testTimeout: 60_000 });
 

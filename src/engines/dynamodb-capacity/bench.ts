@@ -1,4 +1,4 @@
-import { percent, quantity, show } from '../numbers.ts';
+import { exact, percent, quantity, show } from '../numbers.ts';
 import type { Result, WorkingLine } from '../result.ts';
 import { loadWarnings } from './advice.ts';
 import { lineNames } from './block-lines.ts';
@@ -89,13 +89,13 @@ export function capacity(values: BenchValues): Capacity {
       {
         says: lineNames.hot,
         rule: `units per second of the ${(table?.name ?? 'Table').toLowerCase()} × share`,
-        numbers: `${show(table?.perSecond ?? 0, 9)} × ${show(hot / 100, 9)}`,
-        result: `${show(hottest, 6)} per second`,
+        numbers: `${exact(table?.perSecond ?? 0, 9)} × ${exact(hot / 100, 9)}`,
+        result: `${exact(hottest, 6)} per second`,
       },
       {
         says: lineNames.month,
         rule: `units per second × ${show(secondsPerMonth)} s`,
-        numbers: `${show(perSecond, 9)} × ${show(secondsPerMonth)}`,
+        numbers: `${exact(perSecond, 9)} × ${show(secondsPerMonth)}`,
         result: quantity(perSecond * secondsPerMonth, `${kind} request units`, 0),
       },
       onDemandLine(kind, perSecond),
@@ -121,7 +121,7 @@ function keptLine(
     return {
       says: 'Capacity kept',
       rule,
-      numbers: `${show(only.perSecond, 9)} ÷ ${show(use / 100, 9)}`,
+      numbers: `${exact(only.perSecond, 9)} ÷ ${show(use / 100, 9)}`,
       result: tellWhole(only.perSecond / (use / 100), kind),
     };
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cpuCredits } from '#engines/bucket/cpu-credit-result';
 import { type CreditValues, inputs } from '#engines/bucket/cpu-credits';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 const run = (changes: Partial<CreditValues>) => {
   expect(faultsOf(inputs, changes)).toEqual([]);

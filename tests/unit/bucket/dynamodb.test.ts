@@ -4,7 +4,8 @@ import { ceilingOf, partitionsOf } from '#engines/bucket/dynamodb';
 import { inputs, type TableValues } from '#engines/bucket/dynamodb-inputs';
 import { servedIn, sharesOf } from '#engines/bucket/dynamodb-reasons';
 import { throttling } from '#engines/bucket/dynamodb-result';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 const run = (changes: Partial<TableValues>) => {
   expect(faultsOf(inputs, changes)).toEqual([]);

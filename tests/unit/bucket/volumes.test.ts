@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gp2, inputs as gp2Inputs } from '#engines/bucket/gp2';
 import { hdd, inputs as hddInputs } from '#engines/bucket/hdd';
-import { faultsOf, type Values, valuesOf } from '#engines/inputs';
+import { type Values, valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 const ssd = (changes: Partial<Values<typeof gp2Inputs>>) => {
   expect(faultsOf(gp2Inputs, changes)).toEqual([]);

@@ -5,7 +5,8 @@ import { rowsOf } from '#components/cache-strategies/messages.ts';
 import { operationsInput } from '#components/cache-strategies/operations.ts';
 import { stampedeScene } from '#components/cache-strategies/scenes.ts';
 import { type Step, type TraceValues, trace, traceInputs } from '#engines/cache/trace';
-import { read, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { read } from '#engines/read-input';
 
 const stepsOf = (script: string, changes: Partial<TraceValues> = {}): readonly Step[] =>
   trace(valuesOf(traceInputs, { script, ...changes })).steps;

@@ -10,7 +10,8 @@ import { strategyNames } from '#engines/cache/strategies';
 import { trace, traceInputs } from '#engines/cache/trace';
 import { type BulkValues, bulkInputs, workloadOf } from '#engines/cache/workload';
 import { write, writeOutside } from '#engines/cache/write';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 // A thousand random inputs take a second or two, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

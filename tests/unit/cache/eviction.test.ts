@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { parseAccesses } from '#engines/cache/accesses';
 import { type EvictionValues, evict, evictionInputs } from '#engines/cache/eviction';
 import { policies, policyNames } from '#engines/cache/policy';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 // A thousand random inputs take a second or two, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

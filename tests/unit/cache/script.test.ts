@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScript } from '#engines/cache/script';
 import { trace, traceInputs } from '#engines/cache/trace';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 const statements = (text: string) => {
   const script = parseScript(text);

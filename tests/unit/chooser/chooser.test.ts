@@ -4,7 +4,8 @@ import { inputs as availability, chooseAvailability } from '#engines/chooser/ava
 import type { Choice } from '#engines/chooser/choose';
 import { chooseEndpoint, inputs as endpoint } from '#engines/chooser/endpoint';
 import { chooseRecord, inputs as record } from '#engines/chooser/record';
-import { faultsOf, type Inputs, type Values, valuesOf } from '#engines/inputs';
+import { type Inputs, type Values, valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 const way = (changes: Partial<Values<typeof endpoint>>) => chooseEndpoint(valuesOf(endpoint, changes)).stay;
 const type = (changes: Partial<Values<typeof record>>) => chooseRecord(valuesOf(record, changes)).stay;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inputs } from '#engines/consistency/inputs';
 import { limits } from '#engines/consistency/operations';
 import { parseOperations, writeOperations } from '#engines/consistency/parse';
-import { read } from '#engines/inputs';
+import { read } from '#engines/read-input';
 
 const faultOf = (text: string) => {
   const parsed = parseOperations(text);

@@ -4,7 +4,8 @@ import { type GlobalValues, globalTable } from '#engines/consistency/global';
 import { inputs } from '#engines/consistency/inputs';
 import { consistency } from '#engines/consistency/run';
 import { possibleWords } from '#engines/consistency/working';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 test.each(presets)('the worked example “$name” gives $gives', ({ set, gives }) => {
   expect(faultsOf(inputs, set)).toEqual([]);

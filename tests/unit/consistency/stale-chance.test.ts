@@ -9,7 +9,8 @@ import {
   staleInputs,
   staleValuesOf,
 } from '#engines/consistency/stale-chance';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 import { run } from './time-lines.ts';
 
 const of = (changes: Parameters<typeof valuesOf<typeof staleInputs>>[1]) =>

@@ -6,7 +6,7 @@ import { pagesOf } from '#engines/dynamodb-capacity/pages';
 import { readCost } from '#engines/dynamodb-capacity/read';
 import { readSizeList, sizeListFault } from '#engines/dynamodb-capacity/size-list';
 import { bytesOf, countOf, kb, mb, tellSize } from '#engines/dynamodb-capacity/sizes';
-import { read } from '#engines/inputs';
+import { read } from '#engines/read-input';
 import { bench, reads, writes } from './run.ts';
 
 const strong = { consistency: 'strong' } as const;

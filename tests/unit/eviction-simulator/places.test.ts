@@ -5,7 +5,8 @@ import { inputs, simulate } from '#components/eviction-simulator/simulation.ts';
 import { accessLimits } from '#engines/cache/accesses';
 import type { EvictionValues } from '#engines/cache/eviction';
 import { policyNames } from '#engines/cache/policy';
-import { read, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { read } from '#engines/read-input';
 
 vi.setConfig({ testTimeout: 60_000 });
 

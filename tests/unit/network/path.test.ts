@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputs, simulate } from '#components/packet-path/simulation.ts';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
 import { type AclRule, aclRuleFor, portsAllowed } from '#engines/network/firewall';
 import { readAcl, readGroup } from '#engines/network/firewall-text';
 import { readPorts, readRequest } from '#engines/network/packet';
+import { faultsOf } from '#engines/read-input';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) =>
   simulate(valuesOf(inputs, changes));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
 import { blockAt, contains, overlap, showAddress, showBlock, sizeOf } from '#engines/network/cidr';
 import { inputs, plan } from '#engines/network/plan';
 import { firstFree, place, reservedIn, usableIn } from '#engines/network/subnets';
+import { faultsOf } from '#engines/read-input';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) => plan(valuesOf(inputs, changes));
 const measure = (changes: Parameters<typeof run>[0], name: string) =>

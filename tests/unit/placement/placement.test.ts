@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
 import { hashSpace, stableHash } from '#engines/placement/hash';
 import { inputs, type PickerValues } from '#engines/placement/partition-key-inputs';
 import { pick } from '#engines/placement/partition-keys';
 import { place, type Rule } from '#engines/placement/place';
 import { byRange, equalRanges } from '#engines/placement/ranges';
+import { faultsOf } from '#engines/read-input';
 
 const run = (changes: Partial<PickerValues>) => {
   expect(faultsOf(inputs, changes)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '#engines/inputs';
 import { policyFault } from '#engines/policy/check';
 import { evaluate } from '#engines/policy/evaluate';
+import { faultsOf } from '#engines/read-input';
 import { policyBench, presetValues } from '../../../components/policy-evaluator/bench.ts';
 import { presets } from '../../../components/policy-evaluator/presets.ts';
 import { oracle } from './oracle.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 import { checkName, inputs } from '#engines/s3/bucket-name';
 import { accountNamespacePrefixExample, bucketNameMax } from '#facts/s3';
 

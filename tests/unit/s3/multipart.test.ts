@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, valuesOf } from '#engines/inputs';
+import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 import { multipart } from '#engines/s3/multipart';
 import { inputs, mebibyte, objectBytesMax } from '#engines/s3/upload';
 import { objectSizeMaxDecimal, objectSizeMaxExact, partsMax } from '#facts/s3';

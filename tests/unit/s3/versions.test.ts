@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputs, simulate } from '#components/s3-versioning/simulation.ts';
-import { faultsOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 import { nullId, operationsMost, parseOperations } from '#engines/s3/version-operations';
 import { follow, isMarker } from '#engines/s3/versions';
 
