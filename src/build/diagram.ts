@@ -76,13 +76,16 @@ function relationsOf(svg: string): string[] {
 
 /** Takes out what the page's own style sheet says, and a web font from another origin; keeps marker ids unique on the page. */
 function clean(svg: string, id: string): string {
-  return svg
-    .replace(/<style>[\s\S]*?<\/style>/, '')
-    .replace(/(<svg[^>]*?) style="[^"]*"/, '$1 aria-hidden="true"')
-    .replace(/ data-[\w-]+="[^"]*"/g, '')
-    .replace(/\b(id="|url\(#)([\w-]+)/g, `$1${id}-$2`)
-    .replace(/(\d+\.\d)\d+/g, '$1')
-    .replace(/>\s+</g, '><');
+  return (
+    svg
+      .replace(/<style>[\s\S]*?<\/style>/, '')
+      .replace(/(<svg[^>]*?) style="[^"]*"/, '$1 aria-hidden="true"')
+      .replace(/ data-[\w-]+="[^"]*"/g, '')
+      .replace(/\b(id="|url\(#)([\w-]+)/g, `$1${id}-$2`)
+      // Only coordinates are rounded: a label may say 203.0.113.7.
+      .replace(/<[^>]+>/g, (tag) => tag.replace(/(\d+\.\d)\d+/g, '$1'))
+      .replace(/>\s+</g, '><')
+  );
 }
 
 /**

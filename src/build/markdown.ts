@@ -83,18 +83,20 @@ export function factsPlugin() {
   });
 }
 
-/** A ```mermaid fence becomes inline SVG. Runs after the facts are filled in. */
+/** A ```mermaid fence becomes inline SVG. Runs after the facts are filled in, but for those of its caption. */
 export function diagramsPlugin() {
+  let facts: Map<string, Fact> = new Map();
   let drawn = 0;
   return defineMdastPlugin({
     name: 'diagrams',
-    before() {
+    async before() {
+      facts = await loadFacts();
       drawn = 0;
     },
     code(node, ctx) {
       if (node.lang !== 'mermaid') return;
       drawn += 1;
-      const alt = /alt="([^"]+)"/.exec(node.meta ?? '')?.[1] ?? '';
+      const alt = fillFacts(/alt="([^"]+)"/.exec(node.meta ?? '')?.[1] ?? '', facts, whereIs(ctx));
       ctx.replaceNode(node, {
         raw: diagram(node.value, alt, `d${drawn}`, whereIs(ctx)),
         mdxExpressions: false,

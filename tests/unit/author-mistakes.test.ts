@@ -52,6 +52,12 @@ describe('facts in texts', () => {
 });
 
 describe('diagrams', () => {
+  test('numbers in labels are left as they are', () => {
+    expect(
+      diagram('flowchart TD\n  A[203.0.113.77] -->|6.25%| B[App]', 'A calls B.', 'd1', 'note.mdx'),
+    ).toMatch(/>203\.0\.113\.77<[\s\S]*>6\.25%</);
+  });
+
   const draw = (source: string, alt = 'A calls B.') => diagram(source, alt, 'd1', 'note.mdx');
 
   test('arrows become text for readers who do not see them', () => {

@@ -52,7 +52,9 @@ const valuesIn = ({ inputs, stories }: AnyScene) =>
 
 const roundInside = (input: Input | undefined, value: number) => {
   if (input?.kind !== 'number') return value;
-  return Math.min(input.max, Math.max(input.min, Number(value.toPrecision(3))));
+  // Nobody types less than a billionth.
+  const typed = Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(3));
+  return Math.min(input.max, Math.max(input.min, typed));
 };
 
 /** The value of a line such as “1 − (1 − 0.6065) ÷ 0.5”, or undefined where it is put in words. */
