@@ -40,3 +40,275 @@ export const naclRuleNumberMax = fact({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
   checked: '2026-11-29',
 });
+
+// The VPC, its subnets and routes.
+export const defaultVpcBlock = fact({
+  value: '172.31.0.0/16',
+  says: 'The default VPC of a Region has the block 172.31.0.0/16.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html',
+  checked: '2026-11-29',
+});
+export const defaultSubnetBlock = fact({
+  value: '/20',
+  says: 'The default VPC has one public subnet of the size /20 in each Availability Zone.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html',
+  checked: '2026-11-29',
+});
+export const vpcsPerRegion = fact({
+  value: 5,
+  says: 'By default an account may have five VPCs in a Region.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+export const blocksPerVpc = fact({
+  value: 5,
+  says: 'By default a VPC may have five IPv4 CIDR blocks, the first one included.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+export const subnetsPerVpc = fact({
+  value: 200,
+  says: 'By default a VPC may have 200 subnets.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+export const routesPerTable = fact({
+  value: 500,
+  says: 'By default a route table may hold 500 routes that you enter yourself.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+export const internetGatewayPrice = fact({
+  value: 'no charge',
+  says: 'An internet gateway itself comes at no charge, though transferred data is charged.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
+  checked: '2026-11-29',
+});
+
+// Ways out: NAT and public addresses.
+export const natHourPrice = fact({
+  value: 0.045,
+  unit: 'USD per hour',
+  says: 'A NAT gateway costs $0.045 per hour, in the example of AWS’s guide.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
+  checked: '2026-11-29',
+});
+export const natDataPrice = fact({
+  value: 0.045,
+  unit: 'USD per GB',
+  says: 'A NAT gateway costs $0.045 per GB that it processes, in the example of AWS’s guide.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
+  checked: '2026-11-29',
+});
+export const publicIpv4HourPrice = fact({
+  value: 0.005,
+  unit: 'USD per hour',
+  says: 'A public IPv4 address costs $0.005 per hour, in use or not.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
+  checked: '2026-11-29',
+});
+export const publicIpv4ChargedSince = fact({
+  value: '1 February 2024',
+  says: 'AWS has charged for every public IPv4 address since 1 February 2024.',
+  source: 'https://aws.amazon.com/blogs/aws/new-aws-public-ipv4-address-charge-public-ip-insights/',
+  checked: '2026-11-29',
+  unverified: true,
+});
+export const natBandwidth = fact({
+  value: '5 Gbps',
+  says: 'A NAT gateway starts with a bandwidth of 5 Gbps.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+  checked: '2026-11-29',
+});
+export const natBandwidthMax = fact({
+  value: '100 Gbps',
+  says: 'A NAT gateway scales by itself up to 100 Gbps.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+  checked: '2026-11-29',
+});
+export const natConnectionsPerAddress = fact({
+  value: 55_000,
+  says: 'Each IPv4 address of a NAT gateway holds up to 55,000 connections at a time to one destination.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+  checked: '2026-11-29',
+});
+export const regionalNatSince = fact({
+  value: 'November 2025',
+  says: 'Regional NAT gateways have existed since November 2025.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
+  checked: '2026-11-29',
+  unverified: true,
+});
+export const regionalNatExpansion = fact({
+  value: '60 minutes',
+  says: 'A regional NAT gateway may take up to 60 minutes to expand into a new Availability Zone.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
+  checked: '2026-11-29',
+});
+export const natImageSupportEnd = fact({
+  value: '31 December 2023',
+  says: 'Support for the Amazon Linux version of AWS’s NAT image ended on 31 December 2023.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
+  checked: '2026-11-29',
+});
+export const natImageLinux = fact({
+  value: '2018.03',
+  says: 'AWS’s NAT image is built on version 2018.03 of the Amazon Linux AMI.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
+  checked: '2026-11-29',
+});
+
+// Firewalls.
+export const groupsPerInterface = fact({
+  value: 5,
+  says: 'By default a network interface can have five security groups.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+export const groupsPerInterfaceMax = fact({
+  value: 16,
+  says: 'On request a network interface can have 16 security groups.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+export const rulesPerGroup = fact({
+  value: 60,
+  says: 'By default a security group can have 60 inbound rules and as many outbound.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+export const rulesPerNacl = fact({
+  value: 20,
+  says: 'By default a network ACL can have 20 inbound rules and as many outbound.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
+
+// Flow logs.
+export const flowLogInterval = fact({
+  value: '10 minutes',
+  says: 'By default a flow log gathers packets for up to 10 minutes into one record.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html',
+  checked: '2026-11-29',
+});
+export const flowLogIntervalMin = fact({
+  value: '1 minute',
+  says: 'A flow log can gather packets for at most 1 minute, as it always does on Nitro-based instances.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html',
+  checked: '2026-11-29',
+});
+export const metadataAddress = fact({
+  value: '169.254.169.254',
+  says: 'Instance metadata is read at 169.254.169.254, and flow logs leave this traffic out.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-limitations.html',
+  checked: '2026-11-29',
+});
+export const timeAddress = fact({
+  value: '169.254.169.123',
+  says: 'The Amazon Time Sync Service answers at 169.254.169.123, and flow logs leave this traffic out.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-limitations.html',
+  checked: '2026-11-29',
+});
+
+// Endpoints.
+export const gatewayEndpointPrice = fact({
+  value: 'no additional charge',
+  says: 'A gateway endpoint for S3 or DynamoDB comes at no additional charge.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
+  checked: '2026-11-29',
+});
+export const gatewayEndpointServices = fact({
+  value: 'S3 and DynamoDB',
+  says: 'Gateway endpoints exist for S3 and DynamoDB only.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
+  checked: '2026-11-29',
+});
+export const interfaceEndpointHourPrice = fact({
+  value: 0.01,
+  unit: 'USD per hour and zone',
+  says: 'An interface endpoint costs $0.01 per hour in each Availability Zone in Northern Virginia.',
+  source: 'https://aws.amazon.com/privatelink/pricing/',
+  checked: '2026-11-29',
+  region: 'us-east-1',
+  unverified: true,
+});
+export const interfaceEndpointDataPrice = fact({
+  value: 0.01,
+  unit: 'USD per GB',
+  says: 'An interface endpoint costs $0.01 per GB for the first petabyte of a month.',
+  source: 'https://aws.amazon.com/privatelink/pricing/',
+  checked: '2026-11-29',
+});
+
+// Between networks.
+export const peeringsPerVpc = fact({
+  value: 50,
+  says: 'By default a VPC can have 50 active peering connections.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-connection-quotas.html',
+  checked: '2026-11-29',
+});
+export const peeringsPerVpcMax = fact({
+  value: 125,
+  says: 'On request a VPC can have 125 active peering connections.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-connection-quotas.html',
+  checked: '2026-11-29',
+});
+export const peeringRequestExpiry = fact({
+  value: 7,
+  unit: 'days',
+  says: 'A peering request that nobody accepts expires after seven days.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html',
+  checked: '2026-11-29',
+});
+export const transitGatewayAttachments = fact({
+  value: 5_000,
+  unit: 'attachments',
+  says: 'By default a transit gateway can have 5,000 attachments.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html',
+  checked: '2026-11-29',
+});
+export const vpnTunnels = fact({
+  value: 2,
+  unit: 'tunnels',
+  says: 'A Site-to-Site VPN connection has two tunnels, which can be used at the same time.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html',
+  checked: '2026-11-29',
+});
+export const vpnTunnelBandwidth = fact({
+  value: '1.25 Gbps',
+  says: 'A standard VPN tunnel carries up to 1.25 Gbps.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
+  checked: '2026-11-29',
+});
+export const vpnLargeTunnelBandwidth = fact({
+  value: '5 Gbps',
+  says: 'A large bandwidth tunnel, on a transit gateway or Cloud WAN, carries up to 5 Gbps.',
+  source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html',
+  checked: '2026-11-29',
+});
+export const directConnectSpeeds = fact({
+  value: '1, 10, 100 or 400 Gbps',
+  says: 'The port of a dedicated Direct Connect connection has a speed of 1, 10, 100 or 400 Gbps.',
+  source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dedicated_connection.html',
+  checked: '2026-11-29',
+});
+export const directConnectPortReview = fact({
+  value: '72 business hours',
+  says: 'AWS may take up to 72 business hours to review a request for Direct Connect and provide the port.',
+  source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dedicated_connection.html',
+  checked: '2026-11-29',
+});
+export const directConnectBillingStart = fact({
+  value: 90,
+  unit: 'days',
+  says: 'A Direct Connect port is billed from the day it is active, or 90 days after the letter of authorization at the latest.',
+  source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dedicated_connection.html',
+  checked: '2026-11-29',
+});
+export const encryptionControlsSince = fact({
+  value: 'November 2025',
+  says: 'VPC encryption controls have existed since November 2025.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
+  checked: '2026-11-29',
+  unverified: true,
+});
