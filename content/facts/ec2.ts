@@ -146,48 +146,6 @@ export const surplusCreditPrice = fact({
 });
 
 // More burstable sizes.
-export const t2MediumCreditsPerHour = fact({
-  value: 24,
-  unit: 'CPU credits per hour',
-  says: 'A t2.medium earns 24 CPU credits per hour.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
-  checked: '2026-11-29',
-});
-export const t2LargeCreditsPerHour = fact({
-  value: 36,
-  unit: 'CPU credits per hour',
-  says: 'A t2.large earns 36 CPU credits per hour.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
-  checked: '2026-11-29',
-});
-export const t2XlargeCreditsPerHour = fact({
-  value: 54,
-  unit: 'CPU credits per hour',
-  says: 'A t2.xlarge earns 54 CPU credits per hour.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
-  checked: '2026-11-29',
-});
-export const t2DoubleXlargeCreditsPerHour = fact({
-  value: 81.6,
-  unit: 'CPU credits per hour',
-  says: 'A t2.2xlarge earns 81.6 CPU credits per hour.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
-  checked: '2026-11-29',
-});
-export const t3MediumCreditsPerHour = fact({
-  value: 24,
-  unit: 'CPU credits per hour',
-  says: 'A t3.medium earns 24 CPU credits per hour, and so do its t3a and t4g siblings.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
-  checked: '2026-11-29',
-});
-export const t3DoubleXlargeCreditsPerHour = fact({
-  value: 192,
-  unit: 'CPU credits per hour',
-  says: 'A t3.2xlarge earns 192 CPU credits per hour, and so do its t3a and t4g siblings.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
-  checked: '2026-11-29',
-});
 export const t2NanoCreditsMax = fact({
   value: 72,
   says: 'A t2.nano can hold at most 72 earned CPU credits.',
@@ -707,7 +665,6 @@ export const typeGroups = fact({
   says: 'AWS sorts its instance types into six groups.',
   source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html',
   checked: '2026-11-29',
-  course: 'over 50 types',
 });
 export const flexBaseline = fact({
   value: 40,
