@@ -580,7 +580,7 @@ export const publicIpv4Price = fact({
   says: 'A public IPv4 address costs 0.005 USD per hour, in use or idle; AWS’s guide calculates with this price.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
   checked: '2026-11-29',
-  region: 'none named',
+  region: 'no Region named',
   course: 'only an Elastic IP address that is not in use costs',
 });
 export const publicIpv4PriceSince = fact({
@@ -761,7 +761,7 @@ export const reservedDiscountMax = fact({
 export const convertibleDiscountMax = fact({
   value: 66,
   unit: '%',
-  says: 'Convertible Reserved Instances are said to save up to 66% against On-Demand; AWS’s guide states only that it is less than with Standard ones.',
+  says: 'Copies of AWS’s price page quote up to 66% off for Convertible Reserved Instances, and older ones less; AWS’s guide states only that it is less than with Standard ones.',
   source: 'https://aws.amazon.com/ec2/pricing/reserved-instances/',
   checked: '2026-11-29',
   course: 'up to 54%',
@@ -813,7 +813,7 @@ export const dedicatedFee = fact({
   says: 'Dedicated Instances cost an extra 2 USD per hour in each Region in which at least one runs.',
   source: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/plan-types.html',
   checked: '2026-11-29',
-  region: 'none named',
+  region: 'no Region named',
 });
 export const hostReservationDiscountMax = fact({
   value: 70,
