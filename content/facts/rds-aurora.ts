@@ -190,7 +190,8 @@ export const multiAzFailover = fact({
   checked: '2026-11-29',
 });
 export const multiAzClusterFailover = fact({
-  value: 'under 35 seconds',
+  value: 35,
+  unit: 'seconds',
   says: 'The failover of a Multi-AZ DB cluster typically takes under 35 seconds.',
   source:
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts-failover.html',
@@ -603,9 +604,15 @@ export const resumeTimeDeep = fact({
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html',
   checked: '2026-11-29',
 });
-export const autoPauseVersions = fact({
-  value: 'MySQL 3.08.0 or PostgreSQL 13.15, 14.12, 15.7 or 16.3',
-  says: 'Pausing needs at least Aurora MySQL 3.08.0 or PostgreSQL 13.15, 14.12, 15.7 or 16.3.',
+export const autoPauseMySql = fact({
+  value: '3.08.0',
+  says: 'Pausing needs at least Aurora MySQL 3.08.0.',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html',
+  checked: '2026-11-29',
+});
+export const autoPausePostgres = fact({
+  value: '13.15, 14.12, 15.7 or 16.3',
+  says: 'Pausing needs at least Aurora PostgreSQL 13.15, 14.12, 15.7 or 16.3.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html',
   checked: '2026-11-29',
 });
