@@ -246,7 +246,7 @@ export const readReplicasOracleApi = fact({
 });
 export const readReplicasOracleGuide = fact({
   value: 15,
-  says: 'The user guide allows up to 15 replicas for Oracle and for SQL Server, and for Oracle advises 5 to keep the lag small.',
+  says: 'The user guide allows up to 15 replicas for SQL Server and, on its page of quotas, for Oracle, where it advises 5 to keep the lag small.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html',
   checked: '2026-11-29',
 });
