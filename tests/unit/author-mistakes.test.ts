@@ -53,9 +53,9 @@ describe('facts in texts', () => {
 
 describe('diagrams', () => {
   test('numbers in labels are left as they are', () => {
-    expect(
-      diagram('flowchart TD\n  A[203.0.113.77] -->|6.25%| B[App]', 'A calls B.', 'd1', 'note.mdx'),
-    ).toMatch(/>203\.0\.113\.77<[\s\S]*>6\.25%</);
+    const svg = diagram('flowchart TD\n  A[203.0.113.77] -->|6.25%| B[App]', 'A calls B.', 'd1', 'note.mdx');
+    expect(svg).toContain('>203.0.113.77<');
+    expect(svg).toContain('>6.25%<');
   });
 
   const draw = (source: string, alt = 'A calls B.') => diagram(source, alt, 'd1', 'note.mdx');
