@@ -515,6 +515,20 @@ export const burstInstanceTime = fact({
   source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/so.html',
   checked: '2026-11-29',
 });
+export const hddBurstShare = fact({
+  value: 90,
+  unit: '%',
+  says: 'Volumes of the types st1 and sc1 are designed to deliver 90% of their burst throughput 99% of the time.',
+  source: 'https://docs.aws.amazon.com/ebs/latest/userguide/hdd-vols.html',
+  checked: '2026-11-29',
+});
+export const hddBurstTime = fact({
+  value: 99,
+  unit: '%',
+  says: 'Volumes of the types st1 and sc1 are designed to meet 90% of their burst throughput during 99% of the time.',
+  source: 'https://docs.aws.amazon.com/ebs/latest/userguide/hdd-vols.html',
+  checked: '2026-11-29',
+});
 
 // Prices of volumes.
 export const gp3Price = fact({
@@ -804,7 +818,7 @@ export const efsColdLatency = fact({
 export const efsReadMax = fact({
   value: 60,
   unit: 'GiB/s',
-  says: 'In eleven large Regions a Regional file system with Elastic throughput reads up to 60 GiB/s by default.',
+  says: 'In eleven Regions, Northern Virginia among them, a Regional file system with Elastic throughput reads up to 60 GiB/s by default.',
   source: 'https://docs.aws.amazon.com/efs/latest/ug/limits.html',
   checked: '2026-11-29',
   course: '10 GB/s and more',
@@ -812,7 +826,7 @@ export const efsReadMax = fact({
 export const efsWriteMax = fact({
   value: 5,
   unit: 'GiB/s',
-  says: 'In eleven large Regions a Regional file system with Elastic throughput writes up to 5 GiB/s by default.',
+  says: 'In eleven Regions, Northern Virginia among them, a Regional file system with Elastic throughput writes up to 5 GiB/s by default.',
   source: 'https://docs.aws.amazon.com/efs/latest/ug/limits.html',
   checked: '2026-11-29',
 });
