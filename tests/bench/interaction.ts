@@ -1,17 +1,19 @@
-// Interaction to next paint in every scene, at 4× CPU slowdown: `npm run build && npm run bench`.
+// Interaction to next paint in every scene, at 4× CPU slowdown: `npm run build && npm run bench`,
+// or of one section: `node tests/bench/interaction.ts /s3/`.
 // A report, no assertion; the bar is 50 ms on a machine that does nothing else.
 import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { htmlFiles } from '#build/html-files';
 import { launchOptions } from '../browser.ts';
 
+const [section = '/'] = process.argv.slice(2);
 const port = 4399;
 const server = spawn(process.execPath, ['src/serve.ts'], { env: { ...process.env, PORT: String(port) } });
 await new Promise((ready) => server.stdout.once('data', ready));
 const browser = await chromium.launch(launchOptions);
 
 for (const { address, html } of await htmlFiles('dist')) {
-  if (address === '/' || !html.includes('scene not-content"')) continue;
+  if (!address.startsWith(section) || address === '/' || !html.includes('scene not-content"')) continue;
   const page = await browser.newPage();
   await page.goto(`http://localhost:${port}${address}`);
   const scene = page.locator('.scene[data-live]').first();
