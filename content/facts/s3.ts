@@ -447,7 +447,7 @@ export const sseCKeyLength = fact({
 });
 export const sseCDefault = fact({
   value: 'disabled',
-  says: 'By default SSE-C is disabled for a new bucket.',
+  says: 'By default SSE-C is disabled for a new general purpose bucket, except in Middle East (Bahrain) and Middle East (UAE).',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-s3-c-encryption-setting-faq.html',
   checked: '2026-11-23',
   course: 'One of the ordinary options',
@@ -479,7 +479,7 @@ export const tlsMinVersion = fact({
 });
 export const tlsDefaultVersion = fact({
   value: '1.3',
-  says: 'By default current AWS SDKs and the AWS CLI use TLS 1.3 with S3.',
+  says: 'By default current AWS SDKs and the AWS CLI use TLS 1.3 with S3, except through interface endpoints and Multi-Region Access Points, which do not offer it.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingEncryptionInTransit.html',
   checked: '2026-11-23',
 });
@@ -757,7 +757,7 @@ export const httpsPort = fact({
 // Consistency and conditional requests.
 export const strongConsistencySince = fact({
   value: '1 December 2020',
-  says: 'S3 is strongly consistent since 1 December 2020.',
+  says: 'S3 is strongly consistent for objects, in all Regions, since 1 December 2020.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/WhatsNew.html',
   checked: '2026-11-23',
   course: 'Overwriting PUTs, DELETEs and listings are eventually consistent',
