@@ -12,7 +12,7 @@ if (typeof location !== 'undefined' && location.search.length > 1) await loadEng
 
 /** One island for all scenes of the engine: it draws what the build worked out, and fetches the engine at the first touch. */
 export default function Island({ carried }: { carried: string }) {
-  const scene = useMemo(() => withoutEngine(unpack(carried)), [carried]);
+  const scene = useMemo(() => withoutEngine(unpack(carried), engineOf), [carried]);
   const { id } = scene;
   const [engine, setEngine] = useState(() => engineOf(id));
 

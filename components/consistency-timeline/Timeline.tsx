@@ -58,7 +58,7 @@ export function Timeline({ picture, text, onText, now }: Props) {
               </span>
             ))}
           </div>
-          <div class="ct-names copies" aria-hidden="true">
+          <div class={`ct-names copies ${tracks > 1 ? 'several' : ''}`} aria-hidden="true">
             {lanes.map(({ copy, name, bars }) => (
               <span key={copy} style={`flex: ${bars.length}`}>
                 {name.replace(/^the /, '')}
@@ -88,7 +88,7 @@ export function Timeline({ picture, text, onText, now }: Props) {
 
 /** Columns are wide enough for their words on a phone, and share what room there is. */
 const boardStyle = (columns: number, tracks: number, height: number) =>
-  `--columns: ${columns}; --height: ${height.toFixed(2)}rem; grid-template-columns: 3.1rem minmax(${columns * 4.4}rem, ${columns}fr) minmax(${tracks * 2.3}rem, ${tracks * 0.5}fr)`;
+  `--columns: ${columns}; --height: ${height.toFixed(2)}rem; grid-template-columns: 2.8rem minmax(${columns * 3.8}rem, ${columns}fr) minmax(${tracks * 1.65}rem, ${tracks * 0.5}fr)`;
 
 /** A tick for each moment, and its time where there is room for it. */
 function Axis({ scale }: { scale: Scale }) {

@@ -49,7 +49,10 @@ const onItsWay = 'One moment: the model is on its way.';
 const nothingYet: Drawn = { answer: onItsWay, measures: [], working: [] };
 
 /** The scene until its engine is there: it knows its start and the answers of its stories, and reads no new text. */
-export function withoutEngine({ words, stories, unused, first }: Carried): DrawnScene {
+export function withoutEngine(
+  { words, stories, unused, first }: Carried,
+  engineOf: (id: string) => DrawnScene | undefined,
+): DrawnScene {
   const start = valuesOf(words.inputs, words.start);
   const known: [Values<Inputs>, Drawn][] = stories.map(({ set, line }) => [
     { ...start, ...set } as Values<Inputs>,
@@ -58,10 +61,18 @@ export function withoutEngine({ words, stories, unused, first }: Carried): Drawn
   known.unshift([start, first]);
   const isFor = (values: Values<Inputs>) => (each: [Values<Inputs>, Drawn]) =>
     Object.entries(values).every(([name, value]) => value === each[0][name]);
-  const late = (input: Input): Input => (input.kind === 'text' ? { ...input, check: () => onItsWay } : input);
+  // A text may be typed before the engine is there and be read after it has come.
+  const check = (name: string) => (text: string) => {
+    const input = engineOf(words.id)?.inputs[name];
+    return input?.kind === 'text' ? input.check(text) : onItsWay;
+  };
+  const late = (name: string, input: Input): Input =>
+    input.kind === 'text' ? { ...input, check: check(name) } : input;
   return {
     ...words,
-    inputs: Object.fromEntries(Object.entries(words.inputs).map(([name, input]) => [name, late(input)])),
+    inputs: Object.fromEntries(
+      Object.entries(words.inputs).map(([name, input]) => [name, late(name, input)]),
+    ),
     unused: () => unused,
     run: (values) => known.find(isFor(values))?.[1] ?? nothingYet,
     stories: stories.map(({ right, line: _, ...story }) => ({ ...story, right: () => right })),

@@ -11,7 +11,16 @@ import { badgeOf, refused } from './verdicts.ts';
 /** Letters that fit beside the bar of a mark in the narrowest column. */
 const lettersPerLine = 6;
 
-const linesOf = (text: string) => Math.ceil(text.length / lettersPerLine);
+/** Lines that a text takes there: words stay whole where they fit into one. */
+function linesOf(text: string): number {
+  let [lines, used] = [0, lettersPerLine];
+  for (const { length } of text.split(' ').filter((word) => word !== '')) {
+    const fits = used + 1 + length <= lettersPerLine;
+    if (!fits) lines += Math.ceil(length / lettersPerLine);
+    used = fits ? used + 1 + length : length % lettersPerLine || lettersPerLine;
+  }
+  return lines;
+}
 
 /** What the picture of a result draws. */
 export function layoutOf(result: Consistency, chance?: PictureData['chance']): PictureData {
@@ -88,7 +97,11 @@ function drawnWords({ items, drawnRefused }: ReadAnswer): string {
 
 const boxOf = ({ start, end, column, call, lines, badge }: Mark) => ({
   ...{ start, end, column },
-  height: [call, ...lines, badge?.word ?? ''].reduce((sum, line) => sum + linesOf(line), 0) + 0.25,
+  height:
+    [call, ...lines, badge ? `${badge.shape} ${badge.word}` : ''].reduce(
+      (sum, line) => sum + linesOf(line),
+      0,
+    ) + 0.25,
 });
 
 function spansOf({ arrivals }: Lane, writes: readonly WriteAnswer[]): Span[] {

@@ -4,9 +4,9 @@ import type { RuleName } from '#engines/s3/naming-rules';
 import { accountNamespaceSuffix, bucketNameMax } from '#facts/s3';
 
 const reasons = new Map<RuleName | undefined, string>([
-  ['Characters', 'dots are not allowed'],
-  ['Ends', 'a name must begin with a letter'],
-  ['IP form', 'it looks like an IP address'],
+  ['Characters', 'its dots'],
+  ['Ends', 'its first character'],
+  ['IP form', 'its form, that of an IP address'],
 ]);
 
 const verdict = ({ broken }: NameCheck) => (broken.length === 0 ? 'allowed' : 'refused');
@@ -16,7 +16,7 @@ export const bucketName: Scene<typeof inputs, NameCheck> = {
   id: 's3-bucket-name-checker',
   question: 'May a bucket have this name?',
   situation:
-    'At the start: a bucket for the ticket shop’s posters, named like the address that it shall have, in the namespace that all accounts share.',
+    'At the start: a bucket for the ticket shop’s posters, named like the address that it is to have, in the namespace that all accounts share.',
   inputs,
   controls: ['name', 'namespace', 'account', 'region'],
   unused: ({ namespace }) => (namespace === 'global' ? ['account'] : []),
@@ -37,8 +37,8 @@ export const bucketName: Scene<typeof inputs, NameCheck> = {
       name: 'Named like a machine',
       context: 'The bucket takes over from a file server and is to keep its name, 192.168.5.4.',
       set: { name: '192.168.5.4' },
-      ask: 'Why is the name refused?',
-      options: ['dots are not allowed', 'a name must begin with a letter', 'it looks like an IP address'],
+      ask: 'What is the name refused for?',
+      options: ['its dots', 'its first character', 'its form, that of an IP address'],
       right: ({ broken }) => reasons.get(broken[0]?.name) ?? '',
       decides: 'IP form',
       takeaway:

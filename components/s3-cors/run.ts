@@ -75,11 +75,11 @@ export function runCors({ page, request, rules, kept }: Values<typeof inputs>): 
   const none = list.length > 1 ? `none of ${list.length}` : `none: ${why}`;
   const verdict = same
     ? 'reads the answer'
-    : !sent && preflight !== undefined && kept !== 'answer'
+    : exchange.forbidden
       ? 'gets an error; the request is never sent'
       : readable
         ? 'reads the answer'
-        : kept === 'answer' && !sent
+        : !sent
           ? 'gets an error: the cached answer has no Access-Control-Allow-Origin'
           : `gets an error, although S3 carried the ${asked.method} out`;
   return {
@@ -120,7 +120,7 @@ export function runCors({ page, request, rules, kept }: Values<typeof inputs>): 
 }
 
 function answerOf(
-  { differ, messages, sent, readable }: CorsExchange,
+  { differ, messages, forbidden, readable }: CorsExchange,
   verdict: string,
   method: string,
 ): string {
@@ -130,7 +130,6 @@ function answerOf(
       ? `Another origin, and it works: the preflight is allowed, ${method} follows, and the script reads the answer.`
       : `Another origin, and it works: the script reads the answer of ${method}.`;
   }
-  if (!sent && messages.length === 2 && messages[0]?.line.startsWith('OPTIONS'))
-    return `Blocked: the preflight gets 403, so the browser never sends the ${method}.`;
+  if (forbidden) return `Blocked: the preflight gets 403, so the browser never sends the ${method}.`;
   return `Blocked: the script ${verdict}.`;
 }

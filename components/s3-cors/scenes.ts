@@ -2,8 +2,8 @@ import type { Scene } from '#components/kit/scene.ts';
 import { type Cors, inputs, lines, runCors } from './run.ts';
 
 const verdict = ({ exchange: { readable, sent } }: Cors) =>
-  readable ? 'It works' : sent ? 'S3 does it, the script gets an error' : 'The request is never sent';
-const options = ['It works', 'The request is never sent', 'S3 does it, the script gets an error'];
+  readable ? 'a success' : sent ? 'done by S3, and an error for the script' : 'blocked before it is sent';
+const options = ['a success', 'blocked before it is sent', 'done by S3, and an error for the script'];
 
 /** Whether a bucket's CORS rules let a script of another origin through, and which rule says so. */
 export const s3CorsEvaluator: Scene<typeof inputs, Cors> = {
@@ -81,8 +81,8 @@ export const s3CorsEvaluator: Scene<typeof inputs, Cors> = {
         'A cache that does not look at Origin has kept the poster from a visitor whose request had none. Now the script reads it with GET.',
       set: { request: 'GET https://posters.s3.amazonaws.com/a.jpg', kept: 'answer' },
       ask: 'The rule allows the origin and GET. What does the script get?',
-      options: ['The poster', 'An error'],
-      right: ({ exchange: { readable } }) => (readable ? 'The poster' : 'An error'),
+      options: ['the poster', 'an error'],
+      right: ({ exchange: { readable } }) => (readable ? 'the poster' : 'an error'),
       decides: lines.verdict,
       takeaway:
         'The kept answer has no Access-Control-Allow-Origin. A cache must keep one answer for each Origin, as the header Vary: Origin asks.',

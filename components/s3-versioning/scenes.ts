@@ -13,8 +13,8 @@ function got({ lastGet }: Versions): string {
 /** Whether the first object, red, is still there in the end, and under which ID. */
 function fateOfRed({ steps }: Versions): string {
   const red = steps.at(-1)?.stack.find(({ content }) => content === 'red');
-  if (red === undefined) return 'it is lost';
-  return red.id === 'null' ? 'it is noncurrent, with ID null' : 'it is noncurrent, with a new ID';
+  if (red === undefined) return 'lost';
+  return red.id === 'null' ? 'noncurrent, with ID null' : 'noncurrent, with a new ID';
 }
 
 /** Versions, null versions, delete markers and suspension on one key. */
@@ -63,8 +63,8 @@ export const versioningSimulator: Scene<typeof inputs, Versions> = {
       name: 'Suspended, then written again',
       context: 'Versioning is suspended to save money, and a third poster follows.',
       set: { script: 'put red; enable; put blue; suspend; put green; get' },
-      ask: 'What happens to red, stored before versioning?',
-      options: ['it is noncurrent, with ID null', 'it is noncurrent, with a new ID', 'it is lost'],
+      ask: 'What is red, stored before versioning, in the end?',
+      options: ['noncurrent, with ID null', 'noncurrent, with a new ID', 'lost'],
       right: fateOfRed,
       decides: 'Versions billed',
       takeaway:

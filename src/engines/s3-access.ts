@@ -165,15 +165,18 @@ export function s3Access(values: Access): S3Access {
   const status = !granted || !key.usable || object === 'unlisted' ? 403 : missing ? 404 : 200;
 
   const takenAway = byPolicies.allowed && restricted;
+  // Block Public Access decides only where it is all that stands between the grant and the caller.
+  const missed = refused && ask(resource).allowed;
+  const aclMissed = acl === 'public' && byAcl.allowed;
   const decidedBy: Line = explicit
     ? 'deny'
     : granted && !key.usable
       ? 'key'
       : granted && missing
         ? 'status'
-        : !granted && (takenAway || refused)
+        : !granted && (takenAway || missed)
           ? 'block'
-          : !policiesAllow && aclAllows
+          : !policiesAllow && (aclAllows || aclMissed)
             ? 'acl'
             : 'policies';
   const statement = decidedBy === 'acl' || takenAway ? undefined : byPolicies.decidedBy.at;
@@ -189,7 +192,11 @@ export function s3Access(values: Access): S3Access {
       'one Deny that applies ends the matter',
       explicit && statement ? statementName(statement) : 'none',
     ),
-    says('policies', relation[caller], policyWords(byPolicies)),
+    says(
+      'policies',
+      relation[caller],
+      missed ? `${policyWords(byPolicies)}; see Block Public Access` : policyWords(byPolicies),
+    ),
     says('block', 'against public policies and public ACLs', blockWords(values, refused, restricted)),
     says('acl', 'counts only while ACLs are enabled', aclWords(values, publicAcl)),
     says('key', 'reading SSE-KMS needs kms:Decrypt too', key.because),
@@ -209,7 +216,7 @@ export function s3Access(values: Access): S3Access {
 const relation = {
   same: 'same account: one Allow, on either side, is enough',
   other: 'other account: both sides must allow',
-  anonymous: 'no credentials: only the bucket policy can allow',
+  anonymous: 'no credentials: only the bucket policy or an ACL can allow',
 };
 
 function policyWords({ allowed, explicit, decidedBy: { at }, sides }: Decision): string {
@@ -231,7 +238,7 @@ function blockWords({ bucketPolicy, caller, block }: Access, refused: boolean, r
 function aclWords({ acl, block }: Access, effective: boolean): string {
   if (acl === 'off') return 'ACLs are disabled';
   if (acl === 'private') return 'grants nothing to others';
-  if (effective) return 'public-read: everyone may read';
+  if (effective) return 'granted to everyone by public-read';
   return settings[block].blockPublicAcls
     ? 'BlockPublicAcls refuses public-read'
     : 'IgnorePublicAcls ignores public-read';

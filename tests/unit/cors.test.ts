@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inputs as corsInputs, runCors } from '#components/s3-cors/run.ts';
+import { valuesOf } from '#engines/inputs';
 import { corsExchange, type Kept, readRule } from '#engines/network/cors';
 import { type CorsRule, rulesFault } from '#engines/network/cors-rules';
 import { differences, originOf } from '#engines/network/origin';
@@ -94,6 +96,9 @@ describe('rules', () => {
     expect(reading({ AllowedOrigins: ['*'] }).fits).toBe(true);
     expect(reading({ AllowedOrigins: ['http://*'] }).fits).toBe(false);
   });
+  test('a question mark is no wildcard', () => {
+    expect(reading({ AllowedOrigins: ['https://www.example.co?'] }).fits).toBe(false);
+  });
   test('a slash at the end never fits, and is named', () => {
     const slash = reading({ AllowedOrigins: ['https://www.example.com/'] });
     expect(slash).toMatchObject({ fits: false, element: 'AllowedOrigins' });
@@ -121,6 +126,13 @@ describe('rules', () => {
   });
   test('a cached answer without the header is of no use to a script', () => {
     expect(ask(site, 'GET', bucket, [rule()], {}, 'answer').readable).toBe(false);
+  });
+  test('a refused preflight is what is told, whatever a cache holds', () => {
+    for (const kept of ['nothing', 'answer'] as const) {
+      const { answer, working } = runCors(valuesOf(corsInputs, { kept }));
+      expect(answer).toContain('the preflight gets 403');
+      expect(working.at(-1)?.result).toBe('gets an error; the request is never sent');
+    }
   });
 });
 

@@ -70,6 +70,17 @@ test('keys and missing objects', () => {
   expect(status({ bucketPolicy: 'silent', object: 'listed' })).toBe(403);
 });
 
+test('the answer names what stands between the grant and the caller', () => {
+  const answer = (changes: Partial<Access>) => s3Access(valuesOf(inputs, changes)).answer;
+  const open = { caller: 'anonymous', bucketPolicy: 'everyone' } as const;
+  expect(answer(open)).toContain('BlockPublicPolicy refuses the public policy');
+  expect(answer({ ...open, bucketPolicy: 'silent', acl: 'public' })).toContain(
+    'BlockPublicAcls refuses public-read',
+  );
+  // Without the block this role would lack the Allow of its own account all the same.
+  expect(answer({ caller: 'other', bucketPolicy: 'everyone' })).toContain('IAM and bucket policy');
+});
+
 test('properties: a deny wins, switching a block on or a key away never opens, the answer tells the status', () => {
   fc.assert(
     fc.property(any, (values) => {

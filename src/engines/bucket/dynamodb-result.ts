@@ -5,6 +5,7 @@ import { clock } from './clock.ts';
 import { ceilingOf, demandOf, indexUnitsOf, partitionsOf, type TableStretch, tableRun } from './dynamodb.ts';
 import type { TableValues } from './dynamodb-inputs.ts';
 import { reasonOf, servedIn, sharesOf } from './dynamodb-reasons.ts';
+import { allPass, unitsPerSecond } from './units.ts';
 
 export interface Throttling extends Result {
   run: TableStretch[];
@@ -17,7 +18,9 @@ export interface Throttling extends Result {
   reason: string;
 }
 
-const unitsOf = ({ operation }: TableValues) => `${operation} units`;
+/** What passes while the rest is throttled: to six digits, so that 0.5 of 1 is not told as 1 of 1. */
+const some = (value: number) => exact(value, 6);
+const counted = (value: number, which = '') => `${some(value)} ${which}${value === 1 ? 'unit' : 'units'}`;
 const perSecond = (value: number) => quantity(value, 'per s', 0);
 
 /** The run with its words. */
@@ -64,17 +67,16 @@ function answerOf(
   { last, throttledFrom, reason }: Outcome,
   throttled: TableStretch | undefined,
 ): string {
-  const { traffic, minutes } = values;
-  const units = unitsOf(values);
+  const { traffic, minutes, operation } = values;
   if (traffic === 0) return 'Nothing is asked of the table, so nothing is throttled.';
   if (throttled === undefined || throttledFrom === undefined) {
-    return `All ${show(traffic)} ${units} per second pass, for the whole ${clock(minutes * 60)}.`;
+    return `${allPass(traffic, operation)}, for the whole ${clock(minutes * 60)}.`;
   }
-  const passes = show(servedIn(throttled), 0);
+  const passes = servedIn(throttled);
   const when = throttledFrom === 0 ? 'From the first second' : `All pass for ${clock(throttledFrom)}; then`;
-  const changed = Math.round(last) !== Math.round(servedIn(throttled));
-  const later = changed ? ` At the end ${last >= traffic * (1 - 1e-9) ? 'all' : show(last, 0)} pass.` : '';
-  return `${when} ${passes} of ${show(traffic)} ${units} per second pass, and the rest get ${reason}.${later}`;
+  const changed = some(last) !== some(passes);
+  const later = changed ? ` At the end ${last >= traffic * (1 - 1e-9) ? 'all' : some(last)} pass.` : '';
+  return `${when} ${some(passes)} of ${unitsPerSecond(traffic, operation)} pass, and the rest get ${reason}.${later}`;
 }
 
 function working(
@@ -93,7 +95,7 @@ function working(
       says: 'Burst saved by the table',
       rule: `capacity × seconds idle, ${burstWindow.value} at most`,
       numbers: `${show(capacity)} × ${exact(saved)}`,
-      result: quantity(capacity * saved, 'units', 0),
+      result: quantity(capacity * saved, capacity * saved === 1 ? 'unit' : 'units', 0),
     },
     {
       says: 'Even share of a partition',
@@ -171,7 +173,7 @@ function momentOf(stretch: TableStretch, previous: TableStretch | undefined, val
   if (from < 0) {
     const says =
       after.table > before.table
-        ? `Idle. The table saves ${show(capacity)} units each second.`
+        ? `Idle. The table saves ${counted(capacity)} each second.`
         : `Idle. The burst bucket is full: ${clock(burstWindow.value)} of capacity are saved.`;
     return { at: `−${clock(-from)}`, says };
   }
@@ -182,7 +184,7 @@ function momentOf(stretch: TableStretch, previous: TableStretch | undefined, val
       : !starts && previous.parts !== parts
         ? `Its items are now spread over ${parts} partitions. `
         : '';
-  const lead = starts ? `The peak starts: ${show(traffic)} ${unitsOf(values)} per second. ` : moved;
+  const lead = starts ? `The peak starts: ${unitsPerSecond(traffic, values.operation)}. ` : moved;
   const shares = sharesOf(stretch, values).filter(({ demand, served }) => demand - served > demand * 1e-9);
   const reasons = [...new Set(shares.flatMap(({ reason }) => reason ?? []))];
   const served = servedIn(stretch);
@@ -191,16 +193,16 @@ function momentOf(stretch: TableStretch, previous: TableStretch | undefined, val
       ? traffic === 0
         ? 'Nothing is asked.'
         : 'All pass.'
-      : `${show(served, 0)} per second pass; the rest get ${reasons.join(' and ')}.`;
+      : `${some(served)} per second pass; the rest get ${reasons.join(' and ')}.`;
   const slope = (after.table - before.table) / (to - from);
   const bucket =
     slope < 0
-      ? ` The table spends ${show(-slope, 0)} saved units per second.`
+      ? ` The table spends ${counted(-slope, 'saved ')} per second.`
       : before.table <= 0 &&
           reasons.some((reason) => reason.includes('TableWriteProv') || reason.includes('TableReadProv'))
         ? ' The table’s burst is used up.'
         : '';
   const indexSlope = (after.index - before.index) / (to - from);
-  const index = indexSlope < 0 ? ` The index spends ${show(-indexSlope, 0)} saved units per second.` : '';
+  const index = indexSlope < 0 ? ` The index spends ${counted(-indexSlope, 'saved ')} per second.` : '';
   return { at: clock(from), says: `${lead}${outcome}${bucket}${index}` };
 }

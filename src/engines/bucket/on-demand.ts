@@ -8,6 +8,7 @@ import {
   tableReadQuota,
 } from '#facts/dynamodb';
 import { clock } from './clock.ts';
+import { allPass, unitsPerSecond } from './units.ts';
 
 export const inputs = {
   operation: choice({
@@ -178,27 +179,33 @@ function throttledLine(refused: readonly Minute[]): WorkingLine {
   };
 }
 
-function answerOf({ operation, traffic }: OnDemandValues, minutes: readonly Minute[]): string {
-  const what = `${operation} units per second`;
+function answerOf(values: OnDemandValues, minutes: readonly Minute[]): string {
+  const { operation, traffic } = values;
   const start = minutes.findIndex(({ refusedBy }) => refusedBy);
   const refused = minutes[start];
-  if (refused === undefined)
-    return `All ${show(traffic)} ${what} pass: the table grows as fast as its traffic.`;
-  const ends = minutes.findIndex(({ refusedBy }, index) => index > start && !refusedBy);
+  if (traffic === 0 && refused === undefined) return 'In the end nothing is asked for; nothing is throttled.';
+  if (refused === undefined) {
+    const room = roomAfter(values.peak, values);
+    const enough = traffic <= room ? `serves ${show(room)} at once` : 'grows as fast as its traffic';
+    return `${allPass(traffic, operation)}: the table ${enough}.`;
+  }
+  // Growing traffic may outrun the table more than once.
+  const after = minutes.findLastIndex(({ refusedBy }) => refusedBy) + 1;
+  const pauses = minutes.slice(start, after).some(({ refusedBy }) => !refusedBy);
   const when = start === 0 ? 'At first' : `All pass for ${clock(refused.from)}; then`;
-  const passes = `${when} ${show(refused.served, 0)} of ${show(refused.demand, 0)} ${what} pass`;
+  const passes = `${when} ${show(refused.served, 0)} of ${unitsPerSecond(Math.round(refused.demand), operation)} pass`;
   if (refused.refusedBy === 'quota') return `${passes}, the quota of the table, and the rest are throttled.`;
-  const end = minutes[ends];
-  return end === undefined
-    ? `${passes}, and some are throttled to the end.`
-    : `${passes}; after ${clock(end.from)} the table has grown, and all ${show(end.demand, 0)} do.`;
+  const end = minutes[after];
+  if (end === undefined) return `${passes}, and some are throttled ${pauses ? 'again at' : 'to'} the end.`;
+  const later = pauses ? '; some are throttled again later' : '';
+  return `${passes}${later}; after ${clock(end.from)} the table has grown, and all ${show(end.demand, 0)} do.`;
 }
 
 function momentOf(minutes: readonly Minute[], index: number, { operation }: OnDemandValues): Moment {
   const minute = minutes[index];
   if (minute === undefined) return { at: '', says: '' };
   const { from, demand, served, room, refusedBy } = minute;
-  const asked = `${show(demand, 0)} ${operation} units per second are asked for. `;
+  const asked = `Asked for: ${unitsPerSecond(Math.round(demand), operation)}. `;
   const says =
     refusedBy === 'growth'
       ? `${asked}The table serves ${show(room, 0)} at once; ${show(demand - served, 0)} are throttled.`

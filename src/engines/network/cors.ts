@@ -1,4 +1,3 @@
-import { matches, readPattern } from '#engines/policy/pattern';
 import type { CorsRule } from './cors-rules.ts';
 import { differences, type Origin } from './origin.ts';
 
@@ -23,7 +22,12 @@ export type RuleReading =
   | { fits: true }
   | { fits: false; element: 'AllowedOrigins' | 'AllowedMethods' | 'AllowedHeaders'; because: string };
 
-const fits = (pattern: string, text: string) => matches(readPattern(pattern, { wildcards: true }), text);
+/** A rule knows one wildcard, `*`: a question mark is a question mark. */
+function fits(pattern: string, text: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return pattern === text;
+  return text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
+}
 const lower = (text: string) => text.toLowerCase();
 
 /** Reads one rule: its origins, its methods and, for a preflight, whether it allows every header asked for. */
@@ -84,6 +88,8 @@ export interface CorsExchange {
   messages: readonly HttpMessage[];
   /** What each rule says to the preflight, or to the request where there is none; later rules are not asked. */
   rules: readonly (RuleReading | undefined)[];
+  /** Whether S3 refuses the preflight, so that the request never leaves the browser. */
+  forbidden: boolean;
   /** Whether the request itself reaches the server's data, and whether the script may see the answer. */
   sent: boolean;
   readable: boolean;
@@ -121,6 +127,7 @@ export function corsExchange(
       preflight: undefined,
       messages,
       rules: rules.map(() => undefined),
+      forbidden: false,
       sent: true,
       readable: true,
       rule: undefined,
@@ -160,6 +167,7 @@ export function corsExchange(
         preflight,
         messages,
         rules: first.readings,
+        forbidden: true,
         sent: false,
         readable: false,
         rule: undefined,
@@ -181,6 +189,7 @@ export function corsExchange(
     preflight,
     messages,
     rules: told.readings,
+    forbidden: false,
     sent: !stored,
     readable,
     rule: told.found < 0 ? undefined : told.found,

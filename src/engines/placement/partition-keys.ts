@@ -1,4 +1,5 @@
-import { exact, percent, quantity, show } from '#engines/numbers';
+import { allPass, unitsPerSecond } from '#engines/bucket/units';
+import { exact, percent, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { partitionReadMax, partitionWriteMax, readUnitSize, writeUnitSize } from '#facts/dynamodb';
 import { hashSpace, stableHash } from './hash.ts';
@@ -98,6 +99,8 @@ export function pick(values: PickerValues): Picked {
   };
 }
 
+const perSecond = (value: number, shown = show(value)) =>
+  `${shown}\u00a0${value === 1 ? 'unit' : 'units'} per s`;
 const plural = (count: number, one: string, many: string) => `${show(count)} ${count === 1 ? one : many}`;
 
 function answerOf(
@@ -115,8 +118,8 @@ function answerOf(
   const reading = `Reading everything takes ${plural(queries, 'query', 'queries')}.`;
   if (total === 0) return `Without requests no partition is busy. ${reading}`;
   return hot === 0
-    ? `${reach}; all ${show(total)} ${operation} units per second pass. ${reading}`
-    : `${reach}; ${plural(hot, 'is', 'are')} above the ceiling, and ${show(passes, 0)} of ${show(total)} ${operation} units per second pass. ${reading}`;
+    ? `${reach}. ${allPass(total, operation)}. ${reading}`
+    : `${reach}; ${plural(hot, 'is', 'are')} above the ceiling, and ${show(passes, 0)} of ${unitsPerSecond(total, operation)} pass. ${reading}`;
 }
 
 function working(
@@ -145,30 +148,30 @@ function working(
     {
       says: 'Units for each request',
       rule: `size ÷ ${step} KB, rounded up`,
-      result: plural(units, 'unit', 'units'),
-      ...(Number.isInteger(kilobytes / step) && { numbers: `${show(kilobytes)} ÷ ${step}` }),
+      numbers: `${show(kilobytes, 6)} ÷ ${step}`,
+      result: `${Number.isInteger(kilobytes / step) ? '' : `${exact(kilobytes / step, 9)}, so `}${plural(units, 'unit', 'units')}`,
     },
     {
       says: 'Traffic',
       rule: 'requests × units',
       numbers: `${show(rate)} × ${show(units)}`,
-      result: quantity(total, 'units per s'),
+      result: perSecond(total),
     },
     {
       says: 'Load of the busiest key',
       rule: 'traffic × its share ÷ suffixes',
       numbers: `${show(total)} × ${exact(largest)} ÷ ${show(suffixes)}`,
-      result: `${exact(busiestKey)}\u00a0units per s`,
+      result: perSecond(busiestKey, exact(busiestKey)),
     },
     {
       says: 'Load of the busiest partition',
       rule: `the sum of its keys; the ceiling is ${show(ceiling)} for ${operation}s`,
-      result: `${exact(hottest)}\u00a0units per s`,
+      result: perSecond(hottest, exact(hottest)),
     },
     {
       says: 'Passes',
       rule: 'of each partition, up to its ceiling',
-      result: quantity(passes, 'units per s', 1),
+      result: perSecond(passes, show(passes, 1)),
     },
     {
       says: 'Queries to read everything',

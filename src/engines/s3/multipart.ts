@@ -70,7 +70,7 @@ function onePutToo({ bytes, onePut, refusal }: Upload): string {
     return bytes >= advisedBytes
       ? 'One PUT would do, too, but AWS advises parts from this size.'
       : 'One PUT does as well.';
-  return refusal === 'object-too-large' ? 'Nor does one PUT take it.' : 'One PUT is too small for it.';
+  return refusal === 'object-too-large' ? 'Nor does one PUT take it.' : 'One PUT cannot carry it.';
 }
 
 function workingOf({

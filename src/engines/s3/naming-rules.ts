@@ -58,14 +58,20 @@ const quoted = (text: string) => `“${text}”`;
 const letterOrDigit = /^[a-z0-9]$/;
 export const mayStand = (character: string): boolean => /^[a-z0-9.-]$/.test(character);
 
+const inCharacters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
+
 function length(name: string): Judgement {
   const [count, min, max] = [Array.from(name).length, bucketNameMin.value, bucketNameMax.value];
   return {
     name: 'Length',
     rule: `from ${min} to ${max} characters`,
-    found: count === 1 ? '1 character' : `${count} characters`,
+    found: inCharacters(count),
     fault:
-      count < min ? `is ${min - count} too short` : count > max ? `is ${count - max} too long` : undefined,
+      count < min
+        ? `is ${inCharacters(min - count)} too short`
+        : count > max
+          ? `is ${inCharacters(count - max)} too long`
+          : undefined,
   };
 }
 

@@ -69,6 +69,13 @@ describe('edges', () => {
     expect(run({ capacity: 2_400, share: 0, traffic: 2_401, idle: 0 }).throttledFrom).toBe(0);
   });
 
+  test('half of one unit is not told as one', () => {
+    const { answer } = throttling(
+      valuesOf(inputs, { share: 0, traffic: 1, idle: 0, indexUnits: 2, indexCapacity: 1 }),
+    );
+    expect(answer).toContain('0.5 of 1 write unit per second pass');
+  });
+
   test('nothing saved without idle time, and no more than five minutes', () => {
     expect(run({ capacity: 2_000, share: 0, idle: 0 }).throttledFrom).toBe(0);
     expect(run({ capacity: 2_000, share: 0, idle: 60 }).throttledFrom).toBe(300);

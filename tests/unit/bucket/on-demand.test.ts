@@ -26,6 +26,21 @@ test('growth over more than half an hour is followed', () => {
   expect(run({ peak: 10_000, traffic: 100_000, growth: 30 }).throttled).toBeGreaterThan(0);
 });
 
+test('the answer tells whether the table has room, grows, or is outrun again', () => {
+  expect(run({ peak: 50_000, traffic: 1 }).answer).toBe(
+    'The 1 read unit per second passes: the table serves 100,000 at once.',
+  );
+  expect(run({ peak: 50_000, traffic: 120_000, growth: 60 }).answer).toContain(
+    'grows as fast as its traffic',
+  );
+  // Above 12,000 until minute 80, and above 48,000 from minute 97 to 103.
+  const outrun = run({ peak: 0, traffic: 60_000, growth: 120 }).answer.replaceAll('\u00a0', ' ');
+  expect(outrun).toContain(
+    'then 12,000 of 12,500 read units per second pass; some are throttled again later',
+  );
+  expect(outrun).toContain('after 1 h 43 min the table has grown, and all 51,500 do.');
+});
+
 test('nothing passes above the quota, however long it takes', () => {
   expect(run({ peak: 20_000, traffic: 120_000, quota: 40_000 })).toMatchObject({
     first: 40_000,

@@ -114,6 +114,11 @@ describe('partition keys', () => {
     expect(run({ key: 'day', rate: 3_000, operation: 'read' }).hot).toBe(0);
   });
 
+  test('a size that is no whole number of units shows its rounding', () => {
+    const { working } = pick(valuesOf(inputs, { kilobytes: 4.5 }));
+    expect(working[0]).toMatchObject({ numbers: '4.5 ÷ 1', result: '4.5, so 5 units' });
+  });
+
   test('a size counts in whole units: 1 KB one, 1.1 KB two, 4 KB of reads one', () => {
     expect(run({ key: 'day', rate: 100, kilobytes: 1.1 }).busiestKey).toBe(200);
     expect(run({ key: 'day', rate: 100, kilobytes: 4, operation: 'read' }).busiestKey).toBe(100);
