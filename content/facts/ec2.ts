@@ -761,7 +761,7 @@ export const reservedDiscountMax = fact({
 export const convertibleDiscountMax = fact({
   value: 66,
   unit: '%',
-  says: 'Copies of AWS’s price page quote up to 66% off for Convertible Reserved Instances, and older ones less; AWS’s guide states only that it is less than with Standard ones.',
+  says: 'Convertible Reserved Instances save up to 66% according to AWS’s price page; AWS’s guide says only that they save less than Standard ones.',
   source: 'https://aws.amazon.com/ec2/pricing/reserved-instances/',
   checked: '2026-11-29',
   course: 'up to 54%',
@@ -791,7 +791,7 @@ export const spotNoticePoll = fact({
 });
 export const spotFreeTime = fact({
   value: 'first hour',
-  says: 'A Linux or Windows Spot Instance that EC2 interrupts in its first hour costs nothing.',
+  says: 'A Spot Instance that EC2 interrupts in its first hour costs nothing.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-for-interrupted-spot-instances.html',
   checked: '2026-11-29',
 });
