@@ -576,3 +576,35 @@ export const warmPoolState = fact({
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html',
   checked: '2026-11-29',
 });
+export const forecastHistory = fact({
+  value: 14,
+  unit: 'days',
+  says: 'Predictive scaling analyzes the metric of up to the past 14 days.',
+  source:
+    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  checked: '2026-11-29',
+});
+export const forecastData = fact({
+  value: 24,
+  unit: 'hours',
+  says: 'Predictive scaling forecasts once its metric has at least 24 hours of data.',
+  source:
+    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  checked: '2026-11-29',
+});
+export const forecastAhead = fact({
+  value: 48,
+  unit: 'hours',
+  says: 'Predictive scaling forecasts the capacity of the next 48 hours, hour by hour.',
+  source:
+    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  checked: '2026-11-29',
+});
+export const forecastRenewed = fact({
+  value: 6,
+  unit: 'hours',
+  says: 'Predictive scaling renews its forecast every 6 hours.',
+  source:
+    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  checked: '2026-11-29',
+});
