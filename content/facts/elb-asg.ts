@@ -356,6 +356,13 @@ export const deregistrationDelayRange = fact({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html',
   checked: '2026-11-29',
 });
+export const classicDrainingRange = fact({
+  value: '1 to 3,600',
+  unit: 'seconds',
+  says: 'Connection draining of a Classic Load Balancer can last 1 to 3,600 seconds, or be switched off.',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html',
+  checked: '2026-11-29',
+});
 export const nlbDeregistrationAdvised = fact({
   value: 120,
   unit: 'seconds',
@@ -580,31 +587,27 @@ export const forecastHistory = fact({
   value: 14,
   unit: 'days',
   says: 'Predictive scaling analyzes the metric of up to the past 14 days.',
-  source:
-    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
   checked: '2026-11-29',
 });
 export const forecastData = fact({
   value: 24,
   unit: 'hours',
   says: 'Predictive scaling forecasts once its metric has at least 24 hours of data.',
-  source:
-    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
   checked: '2026-11-29',
 });
 export const forecastAhead = fact({
   value: 48,
   unit: 'hours',
   says: 'Predictive scaling forecasts the capacity of the next 48 hours, hour by hour.',
-  source:
-    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
   checked: '2026-11-29',
 });
 export const forecastRenewed = fact({
   value: 6,
   unit: 'hours',
   says: 'Predictive scaling renews its forecast every 6 hours.',
-  source:
-    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
   checked: '2026-11-29',
 });
