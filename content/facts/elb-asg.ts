@@ -435,6 +435,13 @@ export const gracePeriodApi = fact({
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html',
   checked: '2026-11-29',
 });
+export const replacedAtOnce = fact({
+  value: 10,
+  unit: '%',
+  says: 'Without an instance maintenance policy an Auto Scaling group replaces unhealthy instances that still run up to 10% of its desired capacity at a time.',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',
+  checked: '2026-11-29',
+});
 export const healthCheckDefault = fact({
   value: 'EC2',
   says: 'By default an Auto Scaling group uses only the EC2 health check.',
