@@ -356,6 +356,13 @@ export const deregistrationDelayRange = fact({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html',
   checked: '2026-11-29',
 });
+export const classicDrainingRange = fact({
+  value: '1 to 3,600',
+  unit: 'seconds',
+  says: 'Connection draining of a Classic Load Balancer can last 1 to 3,600 seconds, or be switched off.',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html',
+  checked: '2026-11-29',
+});
 export const nlbDeregistrationAdvised = fact({
   value: 120,
   unit: 'seconds',
@@ -426,6 +433,13 @@ export const gracePeriodApi = fact({
   unit: 'seconds',
   says: 'With the API, CLI or CloudFormation the health check grace period is 0 seconds unless you set it.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html',
+  checked: '2026-11-29',
+});
+export const replacedAtOnce = fact({
+  value: 10,
+  unit: '%',
+  says: 'Without an instance maintenance policy an Auto Scaling group replaces unhealthy instances that still run up to 10% of its desired capacity at a time.',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',
   checked: '2026-11-29',
 });
 export const healthCheckDefault = fact({
@@ -574,5 +588,33 @@ export const warmPoolState = fact({
   value: 'Stopped',
   says: 'Instances of a warm pool wait in the state Stopped by default.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html',
+  checked: '2026-11-29',
+});
+export const forecastHistory = fact({
+  value: 14,
+  unit: 'days',
+  says: 'Predictive scaling analyzes the metric of up to the past 14 days.',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  checked: '2026-11-29',
+});
+export const forecastData = fact({
+  value: 24,
+  unit: 'hours',
+  says: 'Predictive scaling forecasts once its metric has at least 24 hours of data.',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  checked: '2026-11-29',
+});
+export const forecastAhead = fact({
+  value: 48,
+  unit: 'hours',
+  says: 'Predictive scaling forecasts the capacity of the next 48 hours, hour by hour.',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+  checked: '2026-11-29',
+});
+export const forecastRenewed = fact({
+  value: 6,
+  unit: 'hours',
+  says: 'Predictive scaling renews its forecast every 6 hours.',
+  source: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
   checked: '2026-11-29',
 });

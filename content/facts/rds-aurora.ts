@@ -371,6 +371,19 @@ export const proxyEndpointZones = fact({
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
   checked: '2026-11-29',
 });
+export const proxyPinSize = fact({
+  value: 16,
+  unit: 'KB',
+  says: 'A statement longer than 16 KB pins a session of RDS Proxy to one database connection.',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-pinning.html',
+  checked: '2026-11-29',
+});
+export const dataApiTransactionIdle = fact({
+  value: 'three minutes',
+  says: 'The Data API rolls a transaction back when no call has used it for three minutes.',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.troubleshooting.html',
+  checked: '2026-11-29',
+});
 export const dataApiResponseMax = fact({
   value: 1,
   unit: 'MiB',
