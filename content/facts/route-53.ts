@@ -116,13 +116,6 @@ export const checkedTtl = fact({
   source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html',
   checked: '2026-11-29',
 });
-export const acmChain = fact({
-  value: 5,
-  unit: 'CNAMEs',
-  says: 'The validation of a certificate fails if more than five CNAMEs stand in a chain.',
-  source: 'https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html',
-  checked: '2026-11-29',
-});
 
 // Routing policies.
 export const policies = fact({
