@@ -116,6 +116,12 @@ export const sessionMax = fact({
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
   checked: '2026-11-29',
 });
+export const loginSessionMax = fact({
+  value: '12 hours',
+  says: 'A sign-in with the aws login command is valid for up to 12 hours.',
+  source: 'https://docs.aws.amazon.com/signin/latest/userguide/command-line-sign-in.html',
+  checked: '2026-11-29',
+});
 export const price = fact({
   value: 'no additional charge',
   says: 'IAM, IAM Identity Center and AWS STS come at no additional charge.',

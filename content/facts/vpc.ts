@@ -183,6 +183,12 @@ export const rulesPerNacl = fact({
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
   checked: '2026-11-29',
 });
+export const rulesPerNaclMax = fact({
+  value: 40,
+  says: 'On request a network ACL can have 40 inbound rules and as many outbound, perhaps at a cost in speed.',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+  checked: '2026-11-29',
+});
 
 // Flow logs.
 export const flowLogInterval = fact({
