@@ -1,0 +1,1 @@
+export { failoverTimeScene } from './failover-time.ts';
