@@ -1,7 +1,7 @@
-import './cross-zone.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import type { inputs, CrossZone as Shares } from '#engines/fleet/cross-zone';
 import { percent, show } from '#engines/numbers';
+import { Bar } from './Bar.tsx';
 import { crossZoneShares } from './cross-zone.ts';
 
 /** The zones with what a target gets, as bars of one scale. The table is the picture's text as well. */
@@ -9,7 +9,7 @@ function Zones({ result, kept }: PictureProps<typeof inputs, Shares>) {
   const most = Math.max(result.most, kept?.result.most ?? 0) || 1;
   const keptEach = new Map(kept?.result.zones.map(({ name, each }) => [name, each]));
   return (
-    <table class="zones">
+    <table class="shares">
       <caption>What a node receives, and what each target behind it gets of all requests</caption>
       <thead>
         <tr>
@@ -41,12 +41,6 @@ function Zones({ result, kept }: PictureProps<typeof inputs, Shares>) {
     </table>
   );
 }
-
-const Bar = ({ share, kept }: { share: number; kept?: boolean }) => (
-  <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-    <rect class={kept ? 'share kept' : 'share'} width={(share * 100).toFixed(1)} height="10" />
-  </svg>
-);
 
 export default function CrossZone() {
   return <SceneFrame scene={crossZoneShares} picture={Zones} />;
