@@ -1,6 +1,7 @@
 import { Bar } from '#components/fleet/Bar.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { inputs, Routing } from '#engines/dns/routing';
+import type { Routing } from '#engines/dns/routing';
+import type { inputs } from '#engines/dns/routing-inputs';
 import { percent, show } from '#engines/numbers';
 import { routingSimulator } from './routing.ts';
 

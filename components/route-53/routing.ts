@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { inputs, type Routing, routing } from '#engines/dns/routing';
+import { type Routing, routing } from '#engines/dns/routing';
+import { inputs } from '#engines/dns/routing-inputs';
 import { percent, show } from '#engines/numbers';
 
 /** “99% old”, or “no answer”. */

@@ -1,79 +1,10 @@
 import { chanceOf } from '#engines/cache/random';
-import { choice, number, text, type Values } from '#engines/inputs';
-import { duration, exact, percent, quantity, show } from '#engines/numbers';
-import type { Moment, Result, WorkingLine } from '#engines/result';
-import { multivalueAnswers } from '#facts/route-53';
-import { biased, type Choice, choose, draw, type PolicyName, policies } from './answer.ts';
-import { type DnsRecord, parseRecords, placesOf, recordsOf } from './records.ts';
-
-export const inputs = {
-  policy: choice<PolicyName>({
-    label: 'Routing policy',
-    options: policies,
-    default: 'weighted',
-    help: 'How Route 53 chooses among the records of one name.',
-  }),
-  records: text({
-    label: 'Records',
-    maxLength: 600,
-    default: 'old weight 99\nnew weight 1',
-    help: 'One a line: a value, then weight 9, 30 ms, 500 km, bias 10, for Europe, secondary or unhealthy from 60 s.',
-    check: (written) => {
-      const parsed = parseRecords(written);
-      return parsed.ok ? undefined : parsed.fault;
-    },
-  }),
-  user: text({
-    label: 'The user',
-    maxLength: 100,
-    default: 'France, Europe, 192.0.2.7',
-    help: 'Places, the most exact first, and the address of the resolver: France, Europe, 192.0.2.7.',
-    check: (written) =>
-      placesOf(written).length > 0 ? undefined : 'Say where the user is, such as France, Europe.',
-  }),
-  ttl: number({
-    label: 'TTL',
-    unit: 's',
-    min: 0,
-    max: 86_400,
-    step: 10,
-    default: 60,
-    whole: true,
-    help: 'How long the user’s resolver keeps an answer. 0: it asks each time.',
-  }),
-  every: number({
-    label: 'A request every',
-    unit: 's',
-    min: 1,
-    max: 3600,
-    step: 5,
-    default: 30,
-    whole: true,
-    help: 'How often the user needs the address.',
-  }),
-  queries: number({
-    label: 'Requests',
-    unit: '',
-    min: 1,
-    max: 100,
-    step: 1,
-    default: 8,
-    whole: true,
-    help: 'How often in all.',
-  }),
-  seed: number({
-    label: 'Seed',
-    unit: '',
-    min: 0,
-    max: 999_999,
-    step: 1,
-    default: 1,
-    whole: true,
-    help: 'Draws the answers. Another seed never changes what is possible.',
-  }),
-};
-
-export type RoutingValues = Values<typeof inputs>;
+import { duration, show } from '#engines/numbers';
+import type { Moment, Result } from '#engines/result';
+import { type Choice, choose, draw } from './answer.ts';
+import { type DnsRecord, placesOf, recordsOf } from './records.ts';
+import type { RoutingValues } from './routing-inputs.ts';
+import { shareLine, shareWords, valuesRule } from './routing-working.ts';
 
 /** One request of the user: where its address came from, and which it is. */
 export interface Query {
@@ -128,7 +59,7 @@ export function routing(values: RoutingValues): Routing {
       { name: 'Requests with a dead address', value: dead, unit: '', digits: 0 },
     ],
     working: [
-      ...records.map((record) => shareLine(values, record, first)),
+      ...records.map((record) => shareLine(values.policy, record, first)),
       { says: 'Values in an answer', rule: valuesRule(values.policy), result: show(first.values) },
       {
         says: 'Answered from a cache',
@@ -142,15 +73,6 @@ export function routing(values: RoutingValues): Routing {
   };
 }
 
-const valuesRule = (policy: PolicyName) =>
-  policy === 'simple'
-    ? 'all values'
-    : policy === 'multivalue'
-      ? `all healthy records, ${show(multivalueAnswers.value)} at most`
-      : 'one record';
-
-const shareWords = (share: number) => percent(share, 2);
-
 function answerOf({ shares, failedOpen }: Choice): string {
   const open = failedOpen ? 'All checks have failed, so Route 53 treats all records as healthy. ' : '';
   const used = shares.filter(({ share }) => share > 0);
@@ -159,68 +81,6 @@ function answerOf({ shares, failedOpen }: Choice): string {
   if (others.length === 0) return `${open}The user is sent to ${only.record.value}.`;
   const list = used.slice(0, 3).map(({ record, share }) => `${record.value} for ${shareWords(share)}`);
   return `${open}Answers lead to ${list.join(', ')}${used.length > 3 ? ' and so on' : ''} of clients.`;
-}
-
-function shareLine(
-  { policy }: RoutingValues,
-  record: DnsRecord,
-  { shares, failedOpen }: Choice,
-): WorkingLine {
-  const says = `Share of ${record.value}`;
-  const own = shares.find((each) => each.record === record);
-  if (own === undefined) {
-    const sick = policy !== 'simple' && record.unhealthyFrom === 0 && !failedOpen;
-    return {
-      says,
-      rule: sick ? 'left out: its check is unhealthy' : notChosen(policy, record),
-      result: '0%',
-    };
-  }
-  const sum = shares.reduce((total, each) => total + each.record.weight, 0);
-  if (policy === 'weighted' && sum > 0)
-    return {
-      says,
-      rule: 'weight ÷ sum of the weights',
-      numbers: `${show(record.weight)} ÷ ${show(sum)}`,
-      result: shareWords(own.share),
-    };
-  if (shares.length === 1) return { says, rule: chosen(policy, record), result: '100%' };
-  return {
-    says,
-    rule: '1 ÷ records to choose from',
-    numbers: `1 ÷ ${show(shares.length)}`,
-    result: shareWords(own.share),
-  };
-}
-
-function chosen(policy: PolicyName, record: DnsRecord): string {
-  switch (policy) {
-    case 'latency':
-      return `lowest latency: ${quantity(record.ms, 'ms')}`;
-    case 'geoproximity':
-      return `shortest distance with its bias: ${exact(biased(record))} km`;
-    case 'failover':
-      return record.secondary ? 'the primary is not healthy' : 'the primary is healthy, or no record is';
-    case 'geolocation':
-      return `most exact match: ${record.answersFor}`;
-    case 'ip':
-      return `longest match: ${record.answersFor}`;
-    default:
-      return 'the only record left';
-  }
-}
-
-function notChosen(policy: PolicyName, record: DnsRecord): string {
-  switch (policy) {
-    case 'latency':
-      return `${quantity(record.ms, 'ms')}: another is nearer in time`;
-    case 'geoproximity':
-      return `${exact(biased(record))} km with its bias: another is nearer`;
-    case 'failover':
-      return 'another record takes precedence';
-    default:
-      return `${record.answersFor}: does not fit, or another fits better`;
-  }
 }
 
 function momentOf({ at, cached, record, dead }: Query): Moment {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRecords } from '#engines/dns/records';
-import { inputs, type RoutingValues, routing } from '#engines/dns/routing';
+import { routing } from '#engines/dns/routing';
+import { inputs, type RoutingValues } from '#engines/dns/routing-inputs';
 import { valuesOf } from '#engines/inputs';
 
 const run = (changes: Partial<RoutingValues>) => routing(valuesOf(inputs, changes));
