@@ -76,7 +76,7 @@ export function failoverTime(values: FailoverValues): FailoverTime {
   const noticed = outage > detection;
   const cutOff = Math.min(outage, detection + ttl);
   const back = noticed ? outage + detection : undefined;
-  const events = eventsOf({ interval, detection, back, ...values });
+  const events = eventsOf({ ...values, interval, detection, back });
   return {
     detection,
     noticed,

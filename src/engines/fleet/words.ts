@@ -82,5 +82,6 @@ export function momentOf(minute: Minute, before: Minute | undefined): Moment {
           '1 instance carry',
           '1 instance carries',
         );
-  return { at: clock(at), says: [...parts, carries].join(' ') };
+  if (parts.length === 0 || before?.warm !== warm || before.metric !== metric) parts.push(carries);
+  return { at: clock(at), says: parts.join(' ') };
 }

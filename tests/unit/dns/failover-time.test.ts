@@ -15,6 +15,11 @@ test('fifteen checkers: one request in two seconds, or one and a half a second',
   expect([rate('normal'), rate('fast')]).toEqual([0.5, 1.5]);
 });
 
+test('every event is told, the first failed check too', () => {
+  expect(run({}).times).toEqual([0, 30, 90, 150, 600, 690, 750]);
+  expect(run({ outage: 20 }).times).toEqual([0, 20]);
+});
+
 test('an outage as long as noticing takes is never noticed, one second more is', () => {
   expect(run({ outage: 90 })).toMatchObject({ noticed: false, cutOff: 90, back: undefined });
   expect(run({ outage: 91 })).toMatchObject({ noticed: true, cutOff: 91 });
