@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<{ scene: unknown }>>> = {
   's3-consistency-timeline': () => import('./s3.ts'),
   'dynamodb-read-timeline': () => import('./dynamodb.ts'),
   'dynamodb-global-table-modes': () => import('./global.ts'),
+  'rds-aurora-replica-lag': () => import('./rds.ts'),
   'consistency-bench': () => import('./bench.ts'),
 };
 

@@ -309,3 +309,17 @@ export const endpointHourPrice = fact({
   source: 'https://aws.amazon.com/route53/pricing/',
   checked: '2026-11-29',
 });
+export const failureThresholdMax = fact({
+  value: 10,
+  unit: 'checks',
+  says: 'The failure threshold of a health check is 10 at most.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html',
+  checked: '2026-11-29',
+});
+export const healthCheckers = fact({
+  value: 15,
+  says: 'About 15 health checkers around the world test an endpoint.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-creating-values.html',
+  checked: '2026-11-29',
+  unverified: true,
+});

@@ -1,0 +1,2 @@
+export { failoverTimeScene } from './failover-time.ts';
+export { routingSimulator } from './routing.ts';

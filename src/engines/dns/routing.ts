@@ -1,0 +1,90 @@
+import { chanceOf } from '#engines/cache/random';
+import { duration, show } from '#engines/numbers';
+import type { Moment, Result } from '#engines/result';
+import { type Choice, choose, draw } from './answer.ts';
+import { type DnsRecord, placesOf, recordsOf } from './records.ts';
+import type { RoutingValues } from './routing-inputs.ts';
+import { shareLine, shareWords, valuesRule } from './routing-working.ts';
+
+/** One request of the user: where its address came from, and which it is. */
+export interface Query {
+  at: number;
+  cached: boolean;
+  record: DnsRecord | undefined;
+  /** Its address is of a record that is unhealthy by now. */
+  dead: boolean;
+}
+
+export interface Routing extends Result {
+  /** What Route 53 answers at the start. */
+  first: Choice;
+  records: DnsRecord[];
+  queries: Query[];
+}
+
+/** What each request gets: Route 53's answer, or one that the resolver kept. */
+function queriesOf(values: RoutingValues, records: readonly DnsRecord[]): Query[] {
+  const chance = chanceOf(values.seed, 'workload');
+  const places = placesOf(values.user);
+  const queries: Query[] = [];
+  let kept: { record: DnsRecord | undefined; until: number } = { record: undefined, until: 0 };
+  for (let index = 0; index < values.queries; index++) {
+    const at = index * values.every;
+    const cached = at < kept.until;
+    if (!cached) {
+      const record = draw(choose(values.policy, records, places, at), chance());
+      // Nothing to keep where there is no answer.
+      kept = { record, until: record === undefined ? at : at + values.ttl };
+    }
+    const { record } = kept;
+    queries.push({ at, cached, record, dead: record !== undefined && at >= record.unhealthyFrom });
+  }
+  return queries;
+}
+
+export function routing(values: RoutingValues): Routing {
+  const records = recordsOf(values.records);
+  const first = choose(values.policy, records, placesOf(values.user), 0);
+  const queries = queriesOf(values, records);
+  const asked = queries.filter(({ cached }) => !cached).length;
+  const dead = queries.filter((query) => query.dead).length;
+  return {
+    first,
+    records,
+    queries,
+    answer: `${answerOf(first)} ${show(asked)} of ${show(queries.length)} requests ask Route 53${dead === 0 ? '' : `, and ${show(dead)} get a dead address`}.`,
+    measures: [
+      { name: 'Requests that ask Route 53', value: asked, unit: '', digits: 0 },
+      { name: 'Answered from a cache', value: queries.length - asked, unit: '', digits: 0 },
+      { name: 'Requests with a dead address', value: dead, unit: '', digits: 0 },
+    ],
+    working: [
+      ...records.map((record) => shareLine(values.policy, record, first)),
+      { says: 'Values in an answer', rule: valuesRule(values.policy), result: show(first.values) },
+      {
+        says: 'Answered from a cache',
+        rule: 'requests − those that ask Route 53',
+        numbers: `${show(queries.length)} − ${show(asked)}`,
+        result: show(queries.length - asked),
+      },
+      { says: 'Dead addresses', rule: 'requests whose record is unhealthy by then', result: show(dead) },
+    ],
+    trace: queries.map(momentOf),
+  };
+}
+
+function answerOf({ shares, failedOpen }: Choice): string {
+  const open = failedOpen ? 'All checks have failed, so Route 53 treats all records as healthy. ' : '';
+  const used = shares.filter(({ share }) => share > 0);
+  const [only, ...others] = used;
+  if (only === undefined) return `${open}No record fits the user, so there is no answer.`;
+  if (others.length === 0) return `${open}The user is sent to ${only.record.value}.`;
+  const list = used.slice(0, 3).map(({ record, share }) => `${record.value} for ${shareWords(share)}`);
+  return `${open}Answers lead to ${list.join(', ')}${used.length > 3 ? ' and so on' : ''} of clients.`;
+}
+
+function momentOf({ at, cached, record, dead }: Query): Moment {
+  const from = cached ? 'From the resolver’s cache' : 'Route 53 answers';
+  const what = record === undefined ? 'nothing' : record.value;
+  return { at: duration(at * 1000), says: `${from}: ${what}.${dead ? ' It is dead by now.' : ''}` };
+}
