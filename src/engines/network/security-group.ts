@@ -126,7 +126,7 @@ function workingOf(
     {
       says: 'Rules asked',
       rule: `the ${side} rules of all groups together`,
-      ...(counts.length > 0 && { numbers: counts.map((count) => show(count)).join(' + ') }),
+      ...(counts.length > 1 && { numbers: counts.map((count) => show(count)).join(' + ') }),
       result: show(counts.reduce((sum, count) => sum + count, 0)),
     },
     {
