@@ -58,6 +58,6 @@ export const availabilityChooser: Scene<typeof inputs, Choice> = {
   ],
   leftOut: [
     'MariaDB, Db2 and RDS Custom; versions and editions that lack a feature.',
-    'Price, and how many replicas an engine allows.',
+    'Price. For Oracle and SQL Server AWS’s pages disagree: the API reference allows fewer replicas than the guide, and none for SQL Server in another Region.',
   ],
 };

@@ -1,4 +1,20 @@
 import { choice, type Values } from '#engines/inputs';
+import { quantity } from '#engines/numbers';
+import {
+  acuMax,
+  acuMin,
+  auroraFailover,
+  auroraReplicasMax,
+  backtrackMax,
+  backupRetentionMax,
+  globalLag,
+  globalSecondariesMax,
+  multiAzClusterFailover,
+  multiAzClusterReaders,
+  multiAzFailover,
+  readReplicasMax,
+  readReplicasOracleApi,
+} from '#facts/rds-aurora';
 import { type Choice, choose, type Option } from './choose.ts';
 
 const needs = {
@@ -47,6 +63,8 @@ type Answers = Values<typeof inputs>;
 const onRds: readonly Engine[] = ['open', 'oracle', 'sql-server'];
 const onAurora: readonly Engine[] = ['aurora-mysql', 'aurora-postgresql'];
 
+const time = ({ value, unit }: { value: number; unit: string }) => quantity(value, unit);
+
 interface Feature {
   name: string;
   gives: string;
@@ -62,7 +80,7 @@ interface Feature {
 const features: readonly Feature[] = [
   {
     name: 'a Multi-AZ instance',
-    gives: 'a standby in another zone, kept in step, that takes over by itself',
+    gives: `a standby in another zone, kept in step, that takes over by itself, typically in ${multiAzFailover.value}\u00a0${multiAzFailover.unit}`,
     on: onRds,
     elsewhere: 'Aurora has replicas for this',
     meets: ['zone'],
@@ -74,7 +92,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'a Multi-AZ DB cluster',
-    gives: 'two standbys in other zones that can be read',
+    gives: `${multiAzClusterReaders.value} standbys in other zones that can be read; takes over typically in under ${time(multiAzClusterFailover)}`,
     on: ['open'],
     elsewhere: 'exists for MySQL and PostgreSQL on RDS',
     meets: ['zone', 'reads'],
@@ -82,7 +100,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'read replicas',
-    gives: 'copies that lag a little and take reads',
+    gives: `up to ${readReplicasMax.value} copies that lag a little and take reads; on Oracle and SQL Server plan with ${readReplicasOracleApi.value}`,
     on: onRds,
     elsewhere: 'Aurora has replicas of its own',
     meets: ['reads'],
@@ -102,7 +120,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'Aurora Replicas',
-    gives: 'readers on the same storage, one of which takes over by itself',
+    gives: `up to ${auroraReplicasMax.value} readers on the same storage, one of which takes over by itself, usually in less than ${time(auroraFailover)}`,
     on: onAurora,
     elsewhere: 'exists on Aurora only',
     meets: ['zone', 'reads'],
@@ -110,7 +128,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'an Aurora global database',
-    gives: 'a copy of the storage in other Regions, for reads there and for disaster',
+    gives: `copies of the storage in up to ${globalSecondariesMax.value} other Regions, typically less than ${time(globalLag)} behind; you start the failover`,
     on: onAurora,
     elsewhere: 'exists on Aurora only',
     meets: ['region', 'far'],
@@ -118,7 +136,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'Aurora Serverless v2',
-    gives: 'capacity that follows the load',
+    gives: `capacity that follows the load, from ${acuMin.value} to ${quantity(acuMax.value, acuMax.unit)}`,
     on: onAurora,
     elsewhere: 'exists on Aurora only',
     meets: ['load'],
@@ -132,7 +150,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'a point-in-time restore',
-    gives: 'the data as of a chosen second, in a new database',
+    gives: `the data as of a chosen second, up to ${time(backupRetentionMax)} back, in a new database`,
     on: [...onRds, ...onAurora],
     elsewhere: '',
     meets: ['undo'],
@@ -140,7 +158,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'backtrack',
-    gives: 'the same cluster wound back, without a new one',
+    gives: `the same cluster wound back by up to ${time(backtrackMax)}, without a new one`,
     on: ['aurora-mysql'],
     elsewhere: 'exists on Aurora MySQL only',
     meets: ['undo'],

@@ -1,6 +1,7 @@
 import { choice, number, type Values } from '#engines/inputs';
 import { exact, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
+import { natDataPrice } from '#facts/vpc';
 import { type Choice, choose, type Option } from './choose.ts';
 
 export const inputs = {
@@ -41,8 +42,8 @@ export const inputs = {
     min: 0,
     max: 10,
     step: 0.005,
-    default: 0.045,
-    help: 'An example: look up the price of your Region. Its hours come on top.',
+    default: natDataPrice.value,
+    help: 'The example of AWS’s guide: look up the price of your Region. Its hours come on top.',
   }),
 };
 

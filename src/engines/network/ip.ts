@@ -1,0 +1,66 @@
+import { type Reading, readAddress, readBlock, showAddress } from './cidr.ts';
+
+/** An address of either family, as a number of 32 or 128 bits. */
+export interface Address {
+  family: 4 | 6;
+  bits: bigint;
+  /** As it was written. */
+  written: string;
+}
+
+/** The addresses that share their first `prefix` bits with `bits`. */
+export interface Range extends Address {
+  prefix: number;
+}
+
+export const holdsAddress = (range: Range, { family, bits }: Address): boolean => {
+  const free = BigInt((range.family === 4 ? 32 : 128) - range.prefix);
+  return range.family === family && range.bits >> free === bits >> free;
+};
+
+/** Reads “2001:db8::7”: up to eight groups of hexadecimal digits, where `::` stands for one run of zeros. */
+function readIpv6(text: string): Reading<Address> {
+  const fault = {
+    ok: false,
+    fault: `“${text.slice(0, 40)}” is not an IPv6 address. Write such as 2001:db8::7.`,
+  } as const;
+  const sides = text.split('::');
+  if (sides.length > 2) return fault;
+  const [head = [], tail = []] = sides.map((side) => (side === '' ? [] : side.split(':')));
+  const missing = 8 - head.length - tail.length;
+  if (sides.length === 2 ? missing < 1 : missing !== 0) return fault;
+  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail];
+  if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return fault;
+  const bits = BigInt(`0x${groups.map((group) => group.padStart(4, '0')).join('')}`);
+  return { ok: true, value: { family: 6, bits, written: text } };
+}
+
+/** Reads an address of either family. */
+export function readIp(text: string): Reading<Address> {
+  if (text.includes(':')) return readIpv6(text);
+  const read = readAddress(text);
+  return read.ok
+    ? { ok: true, value: { family: 4, bits: BigInt(read.value), written: showAddress(read.value) } }
+    : read;
+}
+
+/** Reads “0.0.0.0/0” or “::/0”. */
+export function readRange(text: string): Reading<Range> {
+  if (!text.includes(':')) {
+    const read = readBlock(text);
+    if (!read.ok) return read;
+    return {
+      ok: true,
+      value: { family: 4, bits: BigInt(read.value.first), prefix: read.value.prefix, written: text },
+    };
+  }
+  const [before = '', after = '', ...more] = text.split('/');
+  const address = readIpv6(before);
+  if (!address.ok) return address;
+  if (more.length > 0 || !/^\d{1,9}$/.test(after) || Number(after) > 128)
+    return {
+      ok: false,
+      fault: `“${text.slice(0, 40)}” has no prefix length from 0 to 128. The nearest valid value is ${before}/128.`,
+    };
+  return { ok: true, value: { ...address.value, prefix: Number(after), written: text } };
+}
