@@ -95,7 +95,7 @@ export function capacity(values: BenchValues): Capacity {
       {
         says: lineNames.month,
         rule: `units per second × ${show(secondsPerMonth)} s`,
-        numbers: `${exact(perSecond, 9)} × ${show(secondsPerMonth)}`,
+        numbers: `${exact(perSecond, 15)} × ${show(secondsPerMonth)}`,
         result: quantity(perSecond * secondsPerMonth, `${kind} request units`, 0),
       },
       onDemandLine(kind, perSecond),
