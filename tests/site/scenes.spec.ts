@@ -76,6 +76,8 @@ async function copiedLinkOpensTheSameState(scene: Locator, page: Page) {
   if ((await field.count()) > 0) {
     await field.focus();
     await page.keyboard.press('ArrowDown');
+    // The result follows what is typed after the next paint.
+    await page.waitForTimeout(300);
   }
   const answer = await scene.locator('.scene-answer strong').textContent();
   await scene.getByRole('button', { name: 'Copy link' }).click();
