@@ -1,5 +1,5 @@
 import type { Verdict } from '#engines/cache/observe';
-import { count } from './effect-words.ts';
+import { counted } from '#engines/numbers';
 
 export interface Badge {
   /** Doubles the colour by a shape. */
@@ -31,7 +31,7 @@ export function badgeOf(verdict: Verdict): Badge | undefined {
       return badge('●', 'changed from outside');
     case 'node-died':
       return verdict.lostWrites > 0
-        ? badge('✕', `${count(verdict.lostWrites, 'acknowledged write')} lost`, 'stale')
+        ? badge('✕', `${counted(verdict.lostWrites, 'acknowledged write')} lost`, 'stale')
         : badge('○', 'cache empty');
     case 'time-passed':
       return undefined;

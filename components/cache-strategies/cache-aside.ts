@@ -3,9 +3,8 @@ import type { Step } from '#engines/cache/follow';
 import { fillInput, strategyInput, ttlInput } from '#engines/cache/single-inputs';
 import { type Strategy, strategies } from '#engines/cache/strategies';
 import { choice, type Values } from '#engines/inputs';
-import { quantity, show } from '#engines/numbers';
+import { counted, quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
-import { count } from './effect-words.ts';
 import { hitRatioLine, readMeasures, stalenessLines } from './lines.ts';
 import { operationsInput } from './operations.ts';
 import { type StrategyRun, type Told, tell } from './run.ts';
@@ -37,7 +36,7 @@ function answerOf({ metrics }: Told): string {
   if (hits === 0)
     return `Nothing was hit: ${reads === 1 ? 'the one read' : `all ${reads} reads`} asked the database.`;
   if (staleHits === 0)
-    return `No hit was wrong: ${count(hits, 'hit')} in ${count(reads, 'read')}, each with what the database held.`;
+    return `No hit was wrong: ${counted(hits, 'hit')} in ${counted(reads, 'read')}, each with what the database held.`;
   const wrong =
     hits === 1 ? 'The only hit was' : `${staleHits} of ${hits} hits ${staleHits === 1 ? 'was' : 'were'}`;
   return `${wrong} wrong: at ${clock(stalestAt)} the cache answered what had been out of date for ${lasts(maxStaleness)}.`;

@@ -1,8 +1,5 @@
 import type { Effect } from '#engines/cache/observe';
-import { show } from '#engines/numbers';
-
-export const count = (value: number, one: string, many = `${one}s`) =>
-  `${show(value)} ${value === 1 ? one : many}`;
+import { counted } from '#engines/numbers';
 
 const refusals = {
   'policy-never-evicts': 'it is full and evicts nothing',
@@ -39,15 +36,15 @@ export function effectSays(effect: Effect): string {
       return `The cache keeps version ${effect.newer} of ${effect.key} and drops the older version ${effect.version}.`;
     case 'flushed': {
       const merged =
-        effect.writes === effect.rows ? '' : ` for ${count(effect.writes, 'acknowledged write')}`;
+        effect.writes === effect.rows ? '' : ` for ${counted(effect.writes, 'acknowledged write')}`;
       const over =
         effect.overwrote === 0
           ? ''
           : `; ${effect.overwrote === 1 ? 'an outside change is' : `${effect.overwrote} outside changes are`} overwritten`;
-      return `The queue is written: ${count(effect.rows, 'row')} in the database${merged}${over}.`;
+      return `The queue is written: ${counted(effect.rows, 'row')} in the database${merged}${over}.`;
     }
     case 'lost':
-      return `${count(effect.writes, 'acknowledged write')} to ${count(effect.rows, 'row')} ${effect.writes === 1 ? 'is' : 'are'} lost.`;
+      return `${counted(effect.writes, 'acknowledged write')} to ${counted(effect.rows, 'row')} ${effect.writes === 1 ? 'is' : 'are'} lost.`;
   }
 }
 

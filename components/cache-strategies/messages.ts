@@ -1,7 +1,8 @@
 import type { LaneMessage } from '#components/kit/Lanes.tsx';
 import type { Step } from '#engines/cache/follow';
 import type { Effect, Party } from '#engines/cache/observe';
-import { count, told } from './effect-words.ts';
+import { counted } from '#engines/numbers';
+import { told } from './effect-words.ts';
 import { took } from './times.ts';
 
 export const parties = ['application', 'cache', 'database'] as const satisfies readonly Party[];
@@ -42,7 +43,7 @@ function eventOf(effect: Effect): Row[] {
     case 'stored':
       return [event('cache', `version ${effect.version}${effect.outdated ? ', stale' : ''}`)];
     case 'flushed':
-      return [event('database', `${count(effect.rows, 'row')} written`)];
+      return [event('database', `${counted(effect.rows, 'row')} written`)];
     case 'removed':
     case 'evicted':
       return [event('cache', `${effect.key} goes`)];

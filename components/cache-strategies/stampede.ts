@@ -1,8 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { whileFillingInput } from '#engines/cache/single-inputs';
 import { choice, number, type Values } from '#engines/inputs';
-import { quantity, show } from '#engines/numbers';
-import { count } from './effect-words.ts';
+import { counted, quantity, show } from '#engines/numbers';
 import { type StrategyRun, tell } from './run.ts';
 import { took } from './times.ts';
 
@@ -91,7 +90,7 @@ function run(values: Inputs): Stampede {
     missing,
     queries,
     servedExpired,
-    answer: `${count(queries, 'query', 'queries')} for the one key (${show(before + queries)} with the read that first cached it); ${count(waiting, 'reader waits', 'readers wait')}, up to ${took(wait)}${servedExpired > 0 ? `, and ${count(servedExpired, 'reader gets', 'readers get')} the expired value at once` : ''}.`,
+    answer: `${counted(queries, 'query', 'queries')} for the one key (${show(before + queries)} with the read that first cached it); ${counted(waiting, 'reader waits', 'readers wait')}, up to ${took(wait)}${servedExpired > 0 ? `, and ${counted(servedExpired, 'reader gets', 'readers get')} the expired value at once` : ''}.`,
     measures: [
       { name: 'Queries for the one key', value: queries, unit: '', digits: 0 },
       { name: 'Readers who wait', value: waiting, unit: '', digits: 0 },

@@ -1,9 +1,9 @@
 import type { Step } from '#engines/cache/follow';
 import type { MissReason, Verdict } from '#engines/cache/observe';
 import type { KeyedStatement } from '#engines/cache/script';
-import { show } from '#engines/numbers';
+import { counted, show } from '#engines/numbers';
 import type { Moment } from '#engines/result';
-import { becauseOf, count, effectSays, told } from './effect-words.ts';
+import { becauseOf, effectSays, told } from './effect-words.ts';
 import { clock, took } from './times.ts';
 
 type Operation = Step & { statement: KeyedStatement };
@@ -40,9 +40,9 @@ function killSays({ outcomes }: Step): string {
   if (verdict?.kind !== 'node-died') return 'The cache node dies.';
   const { lostEntries, lostWrites, lostRows } = verdict;
   if (lostEntries === 0) return 'The cache node dies; it was empty.';
-  const gone = `The cache node dies with ${count(lostEntries, 'entry', 'entries')}`;
+  const gone = `The cache node dies with ${counted(lostEntries, 'entry', 'entries')}`;
   if (lostWrites === 0) return `${gone}; the database has every write.`;
-  return `${gone} and ${count(lostWrites, 'acknowledged write')} to ${count(lostRows, 'row')} that the database never saw.`;
+  return `${gone} and ${counted(lostWrites, 'acknowledged write')} to ${counted(lostRows, 'row')} that the database never saw.`;
 }
 
 const missReasons: Record<MissReason, string> = {
@@ -168,7 +168,7 @@ function repeatedSays({ statement, keys, outcomes, messages, latency }: Operatio
   const pace = typeof statement.pace === 'number' ? `, one every ${took(statement.pace)}` : '';
   const ends = outcomes.map(({ verdict, times }) => endsAlike(verdict, times));
   const queries = messages.find(({ label }) => label === 'query')?.times ?? 0;
-  if (queries > 0) ends.push(`${count(queries, 'query', 'queries')} to the database`);
+  if (queries > 0) ends.push(`${counted(queries, 'query', 'queries')} to the database`);
   return `${show(statement.times)} ${verbs[statement.kind]} ${which}${pace}: ${ends.join(', ')}. The longest wait is ${took(latency)}.`;
 }
 
@@ -176,23 +176,23 @@ function repeatedSays({ statement, keys, outcomes, messages, latency }: Operatio
 function endsAlike(verdict: Verdict, times: number): string {
   switch (verdict.kind) {
     case 'hit':
-      return count(times, 'hit');
+      return counted(times, 'hit');
     case 'stale-hit':
-      return count(times, 'stale hit');
+      return counted(times, 'stale hit');
     case 'miss':
       return verdict.fillInFlight
-        ? `${count(times, 'more miss', 'more misses')} while the value is on its way`
-        : `${count(times, 'miss', 'misses')} (${missReasons[verdict.reason]})`;
+        ? `${counted(times, 'more miss', 'more misses')} while the value is on its way`
+        : `${counted(times, 'miss', 'misses')} (${missReasons[verdict.reason]})`;
     case 'shared-miss':
-      return `${count(times, 'reader waits', 'readers wait')} for an earlier query`;
+      return `${counted(times, 'reader waits', 'readers wait')} for an earlier query`;
     case 'served-expired':
-      return `${count(times, 'reader gets', 'readers get')} the expired value at once`;
+      return `${counted(times, 'reader gets', 'readers get')} the expired value at once`;
     case 'written':
       return `${show(times)} acknowledged by the ${verdict.acknowledgedBy}${verdict.acknowledgedBy === 'cache' ? ' alone' : ''}`;
     case 'refused':
       return `${show(times)} not taken by the cache, because ${becauseOf(verdict.refusal)}`;
     default:
-      return count(times, 'change');
+      return counted(times, 'change');
   }
 }
 

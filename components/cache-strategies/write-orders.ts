@@ -3,9 +3,8 @@ import type { Metrics } from '#engines/cache/metrics';
 import { flushIntervalInput, strategyInput, writeAroundInput } from '#engines/cache/single-inputs';
 import { strategies } from '#engines/cache/strategies';
 import type { Values } from '#engines/inputs';
-import { percent, quantity, show } from '#engines/numbers';
+import { counted, percent, quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
-import { count } from './effect-words.ts';
 import { hitRatioLine, readMeasures, stalenessLines } from './lines.ts';
 import { operationsInput } from './operations.ts';
 import { type StrategyRun, type Told, tell } from './run.ts';
@@ -28,13 +27,13 @@ function answerOf({ metrics }: Told): string {
   const { label } = strategies[strategy];
   if (meanWriteMs === undefined) return `${label}: nothing was written, so nothing could be lost.`;
   const parts = [
-    lostWrites > 0 ? `${label} lost ${count(lostWrites, 'acknowledged write')}` : `${label} lost no write`,
+    lostWrites > 0 ? `${label} lost ${counted(lostWrites, 'acknowledged write')}` : `${label} lost no write`,
     ...(queuedWrites > 0
       ? [`${show(queuedWrites)} ${queuedWrites === 1 ? 'waits' : 'wait'} for the flush`]
       : []),
     ...(staleHits > 0
       ? [
-          `${count(staleHits, 'hit')} ${staleHits === 1 ? 'was' : 'were'} out of date${maxStaleness > 0 ? `, by up to ${lasts(maxStaleness)}` : ''}`,
+          `${counted(staleHits, 'hit')} ${staleHits === 1 ? 'was' : 'were'} out of date${maxStaleness > 0 ? `, by up to ${lasts(maxStaleness)}` : ''}`,
         ]
       : []),
     `the application waited ${took(meanWriteMs)} for a write`,

@@ -2,15 +2,11 @@ import type { EvictionValues } from '#engines/cache/eviction';
 import type { VictimReason } from '#engines/cache/observe';
 import type { AccessStep } from '#engines/cache/policy-run';
 import type { Refusal } from '#engines/cache/store';
-import { quantity, show } from '#engines/numbers';
+import { counted, quantity, show } from '#engines/numbers';
 import type { Moment } from '#engines/result';
 
 /** Accesses are counted from 1; the first happens at second 0. */
 export const accessAt = (second: number): number => second + 1;
-
-/** “1 miss”, “2 misses”. */
-export const plural = (count: number, one: string): string =>
-  `${show(count)} ${count === 1 ? one : one.endsWith('s') ? `${one}es` : `${one}s`}`;
 
 export const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${show(count)} times`;
@@ -88,12 +84,12 @@ export function whatWent(steps: readonly AccessStep[]): string {
 export function howMade({ source, keys, count }: EvictionValues): string {
   const from = Math.floor(count / 3) + 1;
   const until = Math.floor((2 * count) / 3);
-  const popular = `${show(count)} accesses to ${plural(keys, 'key')}, A the most popular`;
+  const popular = `${show(count)} accesses to ${counted(keys, 'key')}, A the most popular`;
   switch (source) {
     case 'typed':
       return '';
     case 'loop':
-      return `${show(count)} accesses to ${plural(keys, 'key')} in turn.`;
+      return `${show(count)} accesses to ${counted(keys, 'key')} in turn.`;
     case 'zipf':
       return `${popular}.`;
     case 'scan':
@@ -111,8 +107,8 @@ export function soFar(steps: readonly AccessStep[]): string {
   const misses = steps.length - hits;
   const refused = count('refused');
   return [
-    `After access ${show(steps.length)}: ${plural(hits, 'hit')}`,
-    plural(misses, 'miss'),
+    `After access ${show(steps.length)}: ${counted(hits, 'hit')}`,
+    counted(misses, 'miss', 'misses'),
     ...(refused > 0 ? [`${show(refused)} of them refused`] : []),
   ]
     .join(', ')

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { counted } from '#engines/numbers';
 import type { Moment } from '#engines/result';
 
 interface Props {
@@ -11,8 +12,6 @@ interface Props {
 const msPerStep = 1200;
 /** A longer list would make the page heavy and every step slow: only what lies around the step is listed. */
 const listedMost = 40;
-
-const moments = (count: number) => (count === 1 ? '1 moment' : `${count} moments`);
 
 /** Steps through a simulation by moment, backwards too; nothing starts by itself. Its list is the text twin of the picture. */
 export function Stepper({ trace, step, live, onStep }: Props) {
@@ -74,7 +73,7 @@ export function Stepper({ trace, step, live, onStep }: Props) {
           {step + 1} of {trace.length}
         </span>
       </fieldset>
-      {from > 0 && <p class="twin-more">{moments(from)} before these: step back to reach them.</p>}
+      {from > 0 && <p class="twin-more">{counted(from, 'moment')} before these: step back to reach them.</p>}
       <ol class="twin" ref={list} start={from + 1} aria-label="Moments">
         {listed.map(({ at, says }, offset) => {
           const index = from + offset;
@@ -89,7 +88,7 @@ export function Stepper({ trace, step, live, onStep }: Props) {
           );
         })}
       </ol>
-      {after > 0 && <p class="twin-more">{moments(after)} after these: step on to reach them.</p>}
+      {after > 0 && <p class="twin-more">{counted(after, 'moment')} after these: step on to reach them.</p>}
     </div>
   );
 }

@@ -19,6 +19,10 @@ export function readLink<I extends Inputs>(
       else faults.push(`${reading.fault} The start value stands in its place.`);
     } else if (name === stepName && /^\d{1,6}$/.test(raw)) {
       step = Number(raw);
+    } else if (name === stepName) {
+      faults.push(
+        `The link asks for moment “${raw.slice(0, 20)}”; moments are counted from 0. The scene shows its own.`,
+      );
     } else {
       faults.push(`The link names “${name.slice(0, 20)}”, which is not used here.`);
     }

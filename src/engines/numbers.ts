@@ -24,6 +24,10 @@ export function quantity(value: number, unit: string, digits = 2): string {
   return unit === '%' ? `${show(value, digits)}%` : `${show(value, digits)}\u00a0${unit}`;
 }
 
+/** A number of things, in words: “1 miss”, “2 misses”. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${show(count)} ${count === 1 ? one : many}`;
+
 /** A share from 0 to 1 as a percentage: `percent(0.125)` is “12.5%”. */
 export function percent(share: number, digits = 1): string {
   return quantity(share * 100, '%', digits);

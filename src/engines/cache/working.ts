@@ -1,4 +1,4 @@
-import { duration, percent, quantity, show } from '#engines/numbers';
+import { counted, duration, percent, quantity, show } from '#engines/numbers';
 import type { Measure, Result, WorkingLine } from '#engines/result';
 import { type Metrics, paysForSet, type SetUp } from './metrics.ts';
 import { strategies } from './strategies.ts';
@@ -17,7 +17,6 @@ export function explain(setUp: SetUp, metrics: Metrics): Result {
   };
 }
 
-const count = (value: number, one: string, many = `${one}s`) => `${show(value)} ${value === 1 ? one : many}`;
 const were = (value: number) => (value === 1 ? 'was' : 'were');
 // Six decimals show whole nanoseconds, so that nothing in a sum of latencies is rounded away.
 const exactMs = (ms: number) => quantity(ms, 'ms', 6);
@@ -30,15 +29,15 @@ function answerOf(metrics: Metrics): string {
     hitRatio === undefined
       ? [`${label}: nothing was read`]
       : [
-          `${label} answered ${show(hits)} of ${count(reads, 'read')} from the cache (${percent(hitRatio)}) and sent ${count(databaseReads, 'query', 'queries')} to the database`,
+          `${label} answered ${show(hits)} of ${counted(reads, 'read')} from the cache (${percent(hitRatio)}) and sent ${counted(databaseReads, 'query', 'queries')} to the database`,
         ];
   if (staleHits > 0) {
     parts.push(
-      `${count(staleHits, 'answer')} from the cache ${were(staleHits)} stale, by up to ${duration(metrics.maxStaleness)}`,
+      `${counted(staleHits, 'answer')} from the cache ${were(staleHits)} stale, by up to ${duration(metrics.maxStaleness)}`,
     );
   }
-  if (lostWrites > 0) parts.push(`${count(lostWrites, 'acknowledged write')} ${were(lostWrites)} lost`);
-  if (refusedWrites > 0) parts.push(`${count(refusedWrites, 'write')} failed because the cache was full`);
+  if (lostWrites > 0) parts.push(`${counted(lostWrites, 'acknowledged write')} ${were(lostWrites)} lost`);
+  if (refusedWrites > 0) parts.push(`${counted(refusedWrites, 'write')} failed because the cache was full`);
   return `${parts.join('; ')}.`;
 }
 

@@ -1,5 +1,5 @@
 import { choice, number, text, type Values } from '#engines/inputs';
-import { exact, quantity, show } from '#engines/numbers';
+import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { billingMinimum, publicIpv4Price } from '#facts/ec2';
 import { gp3Price } from '#facts/ec2-storage';
@@ -217,7 +217,7 @@ function answerOf(
     return total === 0
       ? 'An instance that is never started, with nothing kept, costs nothing.'
       : `The instance never runs, and the month costs ${dollars(total)} all the same.`;
-  const often = starts === 1 ? '1 start' : `${show(starts)} starts`;
+  const often = counted(starts, 'start');
   const long = ran >= 1 ? quantity(ran, 'h') : quantity(ran * 3600, 's');
   return `With ${often} and ${long} of running the instance costs ${dollars(instance)}, and the month ${dollars(total)}.`;
 }

@@ -1,11 +1,11 @@
 import { clock } from '#engines/bucket/clock';
-import { quantity, show } from '#engines/numbers';
+import { counted, quantity, show } from '#engines/numbers';
 import type { Moment } from '#engines/result';
 import type { Wish } from './policy.ts';
 import type { Act, Held, Minute } from './run.ts';
 import type { Step } from './steps.ts';
 
-export const servers = (count: number) => (count === 1 ? '1 instance' : `${show(count)} instances`);
+export const servers = (count: number) => counted(count, 'instance');
 export const busy = (metric: number) => quantity(metric, '%', 1);
 
 /** “1 more (10% of 10)”, “2 fewer”. */

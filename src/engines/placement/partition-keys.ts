@@ -1,5 +1,5 @@
 import { allPass, unitsPerSecond } from '#engines/bucket/units';
-import { exact, percent, show } from '#engines/numbers';
+import { counted, exact, percent, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { partitionReadMax, partitionWriteMax, readUnitSize, writeUnitSize } from '#facts/dynamodb';
 import { hashSpace, stableHash } from './hash.ts';
@@ -101,7 +101,6 @@ export function pick(values: PickerValues): Picked {
 
 const perSecond = (value: number, shown = show(value)) =>
   `${shown}\u00a0${value === 1 ? 'unit' : 'units'} per s`;
-const plural = (count: number, one: string, many: string) => `${show(count)} ${count === 1 ? one : many}`;
 
 function answerOf(
   { partitions, operation }: PickerValues,
@@ -114,12 +113,12 @@ function answerOf(
     queries,
   }: { total: number; hot: number; used: number; share: number; passes: number; queries: number },
 ): string {
-  const reach = `The keys reach ${show(used)} of ${plural(partitions, 'partition', 'partitions')}, the busiest with ${percent(share)} of the traffic`;
-  const reading = `Reading everything takes ${plural(queries, 'query', 'queries')}.`;
+  const reach = `The keys reach ${show(used)} of ${counted(partitions, 'partition')}, the busiest with ${percent(share)} of the traffic`;
+  const reading = `Reading everything takes ${counted(queries, 'query', 'queries')}.`;
   if (total === 0) return `Without requests no partition is busy. ${reading}`;
   return hot === 0
     ? `${reach}. ${allPass(total, operation)}. ${reading}`
-    : `${reach}; ${plural(hot, 'is', 'are')} above the ceiling, and ${show(passes, 0)} of ${unitsPerSecond(total, operation)} pass. ${reading}`;
+    : `${reach}; ${counted(hot, 'is', 'are')} above the ceiling, and ${show(passes, 0)} of ${unitsPerSecond(total, operation)} pass. ${reading}`;
 }
 
 function working(
@@ -149,7 +148,7 @@ function working(
       says: 'Units for each request',
       rule: `size ÷ ${step} KB, rounded up`,
       numbers: `${show(kilobytes, 6)} ÷ ${step}`,
-      result: `${Number.isInteger(kilobytes / step) ? '' : `${exact(kilobytes / step, 9)}, so `}${plural(units, 'unit', 'units')}`,
+      result: `${Number.isInteger(kilobytes / step) ? '' : `${exact(kilobytes / step, 9)}, so `}${counted(units, 'unit')}`,
     },
     {
       says: 'Traffic',

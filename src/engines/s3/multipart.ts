@@ -1,5 +1,5 @@
 import type { Values } from '#engines/inputs';
-import { exact, quantity, show } from '#engines/numbers';
+import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { partSizeMax, partsMax, singlePutMax, tooLargeStatus } from '#facts/s3';
 import {
@@ -16,8 +16,6 @@ import {
 } from './upload.ts';
 
 export interface Multipart extends Result, Upload {}
-
-const count = (parts: number) => (parts === 1 ? '1 part' : `${show(parts)} parts`);
 
 /** What an object of this size becomes in parts of this size, and whether S3 takes it. */
 export function multipart({ size, unit, partSize }: Values<typeof inputs>): Multipart {
@@ -49,7 +47,7 @@ function sentence({
     case undefined:
       return parts === 1
         ? `${made} fit into 1 part, and S3 takes them.`
-        : `${made} make ${count(parts)}, and S3 takes them.`;
+        : `${made} make ${counted(parts, 'part')}, and S3 takes them.`;
     case 'empty':
       return 'An empty object has no parts.';
     case 'object-too-large':
@@ -59,7 +57,7 @@ function sentence({
     case 'part-too-small':
       return `A part of ${quantity(partSize, 'MiB')} is refused unless it is the last${fitting}.`;
     case 'too-many-parts':
-      return `${made} would make ${count(parts)}, and an upload has at most ${show(partsMax.value)}${fitting}.`;
+      return `${made} would make ${counted(parts, 'part')}, and an upload has at most ${show(partsMax.value)}${fitting}.`;
   }
 }
 
@@ -102,7 +100,7 @@ function workingOf({
       says: 'Number of parts',
       rule: 'object ÷ part, rounded up',
       numbers: `${all} ÷ ${part}`,
-      result: count(parts),
+      result: counted(parts, 'part'),
     },
     {
       says: 'Last part',

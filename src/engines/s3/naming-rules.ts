@@ -1,3 +1,4 @@
+import { counted } from '#engines/numbers';
 import {
   accountNamespaceMissingIn,
   accountNamespaceSuffix,
@@ -58,7 +59,7 @@ const quoted = (text: string) => `“${text}”`;
 const letterOrDigit = /^[a-z0-9]$/;
 export const mayStand = (character: string): boolean => /^[a-z0-9.-]$/.test(character);
 
-const inCharacters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
+const inCharacters = (count: number) => counted(count, 'character');
 
 function length(name: string): Judgement {
   const [count, min, max] = [Array.from(name).length, bucketNameMin.value, bucketNameMax.value];
