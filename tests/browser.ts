@@ -11,6 +11,6 @@ export const executablePath: string | undefined = [
 
 /** How to start it: in containers without its sandbox, and without calls home. */
 export const launchOptions = {
-  args: ['--no-sandbox', '--disable-background-networking'],
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-software-rasterizer'],
   ...(executablePath && { executablePath }),
 };

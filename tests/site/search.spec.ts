@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { type Fact, showFact } from '#facts/fact';
+import { violationsOf } from './accessible.ts';
 
 // What to search for is read from the built site, so that notes may change their words.
 const notes = globSync('dist/*/*/index.html')
@@ -173,8 +173,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('/');
       await field(page).fill(query);
       if (query) await expect(status(page)).toContainText(/result/i);
-      const { violations } = await new AxeBuilder({ page }).include('dialog.search').analyze();
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page, {}, 'dialog.search')).toEqual([]);
       const overflow = await dialog(page).evaluate(
         (element) => element.querySelector('.search-body')?.scrollWidth ?? 0,
       );
