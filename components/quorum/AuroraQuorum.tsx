@@ -36,6 +36,7 @@ const Zones = ({ result: { zones, perZone } }: Pick<Props, 'result'>) => (
 /** All copies in one row, so that the needed number is a place in it. The answer says the same in words. */
 const Count = ({ result: { copies, left, read, write } }: Pick<Props, 'result'>) => (
   <div class="count" style={`--copies: ${copies}`} aria-hidden="true">
+    <p>Copies that answer, and where reads and writes begin</p>
     {Array.from({ length: copies }, (_, index) => (
       <span key={index} class={index < left ? 'there' : 'lost'}>
         <i>{index + 1}</i>

@@ -17,7 +17,7 @@ function Board({ values, result }: PictureProps<typeof inputs, ZoneCode>) {
         ))}
         {!result.expected && (
           <li class="missing">
-            <code>{result.code}</code> <span>not there</span>
+            <code>{result.code}</code> <span>not expected</span>
           </li>
         )}
       </ul>

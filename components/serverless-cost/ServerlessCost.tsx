@@ -25,7 +25,7 @@ function Day({ result, kept }: PictureProps<typeof inputs, Serverless>) {
   const most = Math.max(1, ...all.map(billed), ...all.map(needed));
   const series: Series[] = [
     ...(kept ? [{ name: 'kept', means: 'kept' as const, points: steps(kept.result.stretches, billed) }] : []),
-    { name: 'needed', means: 'stale', points: steps(result.stretches, needed) },
+    { name: 'needed', means: 'fresh', points: steps(result.stretches, needed) },
     { name: 'billed', means: 'derived', points: steps(result.stretches, billed) },
   ];
   return (

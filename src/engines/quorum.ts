@@ -76,8 +76,8 @@ export function quorum({ layout, a, b, c }: Values<typeof inputs>): Quorum {
     answer: answerOf(plan, left, works),
     measures: [
       { name: 'Copies that answer', value: left, unit: '', digits: 0 },
-      { name: 'More to lose before writes stop', value: spare(left, plan.write), unit: '', digits: 0 },
-      { name: 'More to lose before reads stop', value: spare(left, plan.read), unit: '', digits: 0 },
+      { name: 'Losses that writes still survive', value: spare(left, plan.write), unit: '', digits: 0 },
+      { name: 'Losses that reads still survive', value: spare(left, plan.read), unit: '', digits: 0 },
     ],
     working: [
       {
@@ -88,8 +88,8 @@ export function quorum({ layout, a, b, c }: Values<typeof inputs>): Quorum {
       },
       needLine('Writes', `${plan.write} of ${plan.copies} must confirm`, left >= plan.write),
       needLine('Reads and repair', `${plan.read} of ${plan.copies} must answer`, left >= plan.read),
-      spareLine('More to lose before writes stop', left, plan.write),
-      spareLine('More to lose before reads stop', left, plan.read),
+      spareLine('Losses that writes still survive', left, plan.write),
+      spareLine('Losses that reads still survive', left, plan.read),
       {
         says: 'In both quorums',
         rule: 'copies to write + copies to read − all copies: so many have the newest write for certain',

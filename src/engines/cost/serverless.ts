@@ -215,6 +215,6 @@ function answerOf(
       ? `it pauses for ${percent(paused / (24 * 60))} of the day`
       : min > 0
         ? 'it never pauses, since the minimum is above 0'
-        : 'it never pauses, since somebody is always connected or was a moment ago';
+        : 'it never pauses, since connections do not stay away for longer than the idle time';
   return `${bill}: ${sleeps}${short > 0 ? `, and the load is too much for ${minutes(short)}` : ''}.`;
 }
