@@ -233,6 +233,18 @@ export const matchesPerRule = fact({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html',
   checked: '2026-11-29',
 });
+export const wildcardsPerRule = fact({
+  value: 5,
+  says: 'A listener rule can hold five wildcards, * or ?, in all.',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html',
+  checked: '2026-11-29',
+});
+export const targetGroupWeightMax = fact({
+  value: 999,
+  says: 'A forward action can give a target group a weight of up to 999, and 0 for none of the traffic.',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-action-types.html',
+  checked: '2026-11-29',
+});
 export const matchesPerCondition = fact({
   value: 3,
   says: 'A condition of a listener rule can hold three values, of which one has to match.',

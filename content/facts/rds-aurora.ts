@@ -472,14 +472,16 @@ export const auroraZones = fact({
   checked: '2026-11-29',
 });
 export const auroraWriteQuorum = fact({
-  value: '4 of 6',
+  value: 4,
+  unit: 'of 6',
   says: 'A write to Aurora is durable once 4 of 6 copies have it.',
   source:
     'https://aws.amazon.com/blogs/database/amazon-aurora-under-the-hood-reducing-costs-using-quorum-sets/',
   checked: '2026-11-29',
 });
 export const auroraReadQuorum = fact({
-  value: '3 of 6',
+  value: 3,
+  unit: 'of 6',
   says: 'Reading for repair and recovery needs 3 of 6 copies.',
   source:
     'https://aws.amazon.com/blogs/database/amazon-aurora-under-the-hood-reducing-costs-using-quorum-sets/',
