@@ -37,10 +37,19 @@ export const codeCatalystClosed = fact({
   source: 'https://docs.aws.amazon.com/codecatalyst/latest/userguide/migration.html',
   checked: '2026-11-29',
 });
+export const cloud9Closed = fact({
+  value: 'July 2024',
+  says: 'AWS Cloud9 closed to new customers in July 2024.',
+  source:
+    'https://aws.amazon.com/blogs/devops/how-to-migrate-from-aws-cloud9-to-aws-ide-toolkits-or-aws-cloudshell/',
+  checked: '2026-11-29',
+  unverified: true,
+});
 export const codeGuruReviewerClosed = fact({
   value: '7 November 2025',
   says: 'Since 7 November 2025 CodeGuru Reviewer accepts no new repository associations.',
-  source: 'https://docs.aws.amazon.com/codeguru/latest/reviewer-ug/codeguru-reviewer-availability-change.html',
+  source:
+    'https://docs.aws.amazon.com/codeguru/latest/reviewer-ug/codeguru-reviewer-availability-change.html',
   checked: '2026-11-29',
 });
 
@@ -496,7 +505,8 @@ export const alarmsPerGroup = fact({
 export const hookTimeout = fact({
   value: '3,600 seconds',
   says: 'A hook script times out after 3,600 seconds, one hour, unless you set less.',
-  source: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
+  source:
+    'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
   checked: '2026-11-29',
 });
 export const lifecycleEventMax = fact({
@@ -595,12 +605,14 @@ export const trafficStepMax = fact({
 export const lambdaHookMax = fact({
   value: 'one hour',
   says: 'A deployment to Lambda or ECS fails when a hook function has not reported within one hour.',
-  source: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
+  source:
+    'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
   checked: '2026-11-29',
 });
 export const ecsNativeSince = fact({
   value: '2025',
   says: 'Since 2025 ECS has blue/green, canary and linear deployments of its own.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-codedeploy-to-ecs-bluegreen.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-codedeploy-to-ecs-bluegreen.html',
   checked: '2026-11-29',
 });
