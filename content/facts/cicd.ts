@@ -460,14 +460,14 @@ export const v2FreeMinutes = fact({
 // CodeDeploy: servers.
 export const serverConfigurationDefault = fact({
   value: 'OneAtATime',
-  says: 'Without another choice CodeDeploy uses the configuration CodeDeployDefault.OneAtATime.',
+  says: 'Without another choice CodeDeploy uses its predefined configuration OneAtATime.',
   source: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html',
   checked: '2026-11-29',
 });
 export const halfAtATimeMin = fact({
   value: 50,
   unit: '%',
-  says: 'CodeDeployDefault.HalfAtATime keeps at least 50% of the instances healthy.',
+  says: 'The predefined configuration HalfAtATime keeps at least 50% of the instances healthy.',
   source: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html',
   checked: '2026-11-29',
 });
@@ -615,4 +615,5 @@ export const ecsNativeSince = fact({
   source:
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-codedeploy-to-ecs-bluegreen.html',
   checked: '2026-11-29',
+  unverified: true,
 });
