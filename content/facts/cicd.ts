@@ -216,8 +216,8 @@ export const upstreamsSearchedMax = fact({
 });
 export const repositoriesPerDomain = fact({
   value: '1,000',
-  says: 'A CodeArtifact domain holds up to 1,000 repositories.',
-  source: 'https://docs.aws.amazon.com/codeartifact/latest/ug/codeartifact-concepts.html',
+  says: 'By default a CodeArtifact domain holds up to 1,000 repositories.',
+  source: 'https://docs.aws.amazon.com/codeartifact/latest/ug/service-limits.html',
   checked: '2026-11-29',
 });
 
