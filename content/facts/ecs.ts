@@ -257,13 +257,6 @@ export const targetCapacityDefault = fact({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedScaling.html',
   checked: '2026-11-29',
 });
-export const instanceWarmup = fact({
-  value: 300,
-  unit: 'seconds',
-  says: 'With managed scaling a new instance warms up for 300 seconds by default before its load counts.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedScaling.html',
-  checked: '2026-11-29',
-});
 
 // Deployments.
 export const minimumHealthy = fact({
