@@ -15,6 +15,13 @@ export const pullCacheCheck = fact({
   source: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
   checked: '2026-11-29',
 });
+export const publicPull = fact({
+  value: 500,
+  unit: 'GB',
+  says: 'Without login, the ECR Public Gallery serves up to 500 GB of data a month.',
+  source: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html',
+  checked: '2026-11-29',
+});
 export const lifecycleDelay = fact({
   value: 24,
   unit: 'hours',
