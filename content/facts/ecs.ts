@@ -22,6 +22,13 @@ export const publicPull = fact({
   source: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html',
   checked: '2026-11-29',
 });
+export const publicPullRate = fact({
+  value: 10,
+  unit: 'pulls a second',
+  says: 'To resources on ECS, Fargate or EC2 the ECR Public Gallery serves at most 10 pulls a second.',
+  source: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html',
+  checked: '2026-11-29',
+});
 export const lifecycleDelay = fact({
   value: 24,
   unit: 'hours',
@@ -34,7 +41,7 @@ export const lifecycleDelay = fact({
 export const containersPerTask = fact({
   value: 10,
   says: 'A task definition describes at most ten containers.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html',
+  source: 'https://docs.aws.amazon.com/general/latest/gr/ecs-service.html',
   checked: '2026-11-29',
 });
 export const healthCheckInterval = fact({
@@ -159,7 +166,7 @@ export const fargateBillingMinimum = fact({
 export const fargateStorage = fact({
   value: 20,
   unit: 'GiB',
-  says: 'A Fargate task has 20 GiB of ephemeral storage by default.',
+  says: 'A Fargate task has 20 GiB of ephemeral storage by default, on Linux from platform version 1.4.0 on.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
   checked: '2026-11-29',
 });
@@ -290,8 +297,15 @@ export const healthyWait = fact({
 export const breakerThreshold = fact({
   value: 50,
   unit: '%',
-  says: 'By default the circuit breaker tolerates failed tasks up to 50% of the desired count, within bounds.',
+  says: 'By default the circuit breaker acts when failed tasks reach 50% of the desired count, within bounds.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ThresholdConfiguration.html',
+  checked: '2026-11-29',
+});
+export const breakerBounds = fact({
+  value: '3 to 200',
+  unit: 'tasks',
+  says: 'The default threshold of the circuit breaker is never below 3 failed tasks and never above 200.',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
   checked: '2026-11-29',
 });
 export const canaryShare = fact({
@@ -331,7 +345,7 @@ export const rebalancingSince = fact({
 
 export const logModeSince = fact({
   value: '25 June 2025',
-  says: 'Since 25 June 2025 a container’s log driver is non-blocking unless you set another mode.',
+  says: 'Since 25 June 2025 a container’s log driver is non-blocking unless the container or the account sets another mode.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
   checked: '2026-11-29',
 });
