@@ -13,7 +13,7 @@ export const versionQuota = fact({
   value: 1000,
   unit: 'versions',
   says: 'By default an account keeps at most 1,000 application versions in a Region, over all applications.',
-  source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/applications-lifecycle.html',
+  source: 'https://docs.aws.amazon.com/general/latest/gr/elasticbeanstalk.html',
   checked: '2026-11-29',
 });
 export const lifecycleBatch = fact({
@@ -153,6 +153,12 @@ export const healthInterval = fact({
   source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html',
   checked: '2026-11-29',
 });
+export const hooksExecutable = fact({
+  value: '29 April 2022',
+  says: 'On platform versions of Amazon Linux 2 and 2023 released since 29 April 2022, Elastic Beanstalk makes platform hooks executable by itself.',
+  source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-linux-extend.hooks.html',
+  checked: '2026-11-29',
+});
 export const clusterFirst = fact({
   value: '10 minutes',
   says: 'The first Beanstalk Cluster environment on a set of subnets waits about 10 minutes for its EKS cluster.',
@@ -190,7 +196,7 @@ export const workerConnectionsRange = fact({
 export const workerVisibility = fact({
   value: 300,
   unit: 'seconds',
-  says: 'The visibility timeout of a worker environment is 300 seconds by default.',
+  says: 'A worker environment hides a message it has received for 300 seconds by default (the visibility timeout).',
   source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html',
   checked: '2026-11-29',
 });
