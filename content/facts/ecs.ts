@@ -272,6 +272,21 @@ export const targetCapacityDefault = fact({
   checked: '2026-11-29',
 });
 
+export const protectionDefault = fact({
+  value: 2,
+  unit: 'hours',
+  says: 'Task scale-in protection ends after 2 hours unless another time was asked for.',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateTaskProtection.html',
+  checked: '2026-11-29',
+});
+export const protectionMax = fact({
+  value: 48,
+  unit: 'hours',
+  says: 'Task scale-in protection can be asked for up to 48 hours at a time.',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateTaskProtection.html',
+  checked: '2026-11-29',
+});
+
 // Deployments.
 export const minimumHealthy = fact({
   value: 100,

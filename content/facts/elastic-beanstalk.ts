@@ -94,6 +94,13 @@ export const splitTimeRange = fact({
   checked: '2026-11-29',
 });
 
+export const failedLogs = fact({
+  value: '1 hour',
+  says: 'The logs of the instances of a failed immutable update stay in S3 for 1 hour.',
+  source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environmentmgmt-updates-immutable.html',
+  checked: '2026-11-29',
+});
+
 // Configuration.
 export const minSize = fact({
   value: 1,
