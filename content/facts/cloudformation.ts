@@ -111,7 +111,8 @@ export const formatVersion = fact({
 export const resourceTypes = fact({
   value: 'over 1,500',
   says: 'The template reference has pages for over 1,500 resource types of AWS.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
   checked: '2026-11-29',
   course: 'over 224',
 });
@@ -125,32 +126,37 @@ export const pseudoParameters = fact({
 export const andConditionsMin = fact({
   value: 2,
   says: 'Fn::And and Fn::Or take at least two conditions.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html',
   checked: '2026-11-29',
 });
 export const andConditionsMax = fact({
   value: 10,
   says: 'Fn::And and Fn::Or take at most ten conditions.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html',
   checked: '2026-11-29',
 });
 export const inlineFunctionMax = fact({
   value: 4,
   unit: 'MB',
   says: 'Inline code of a Lambda function may make a zip file of 4 MB.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html',
   checked: '2026-11-29',
 });
 export const deletionPolicyDefault = fact({
   value: 'Delete',
   says: 'Without a DeletionPolicy most resources have the policy Delete.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html',
   checked: '2026-11-29',
 });
 export const deletionPolicyRds = fact({
   value: 'Snapshot',
   says: 'Without a DeletionPolicy RDS clusters, and RDS instances outside a cluster, have the policy Snapshot.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html',
   checked: '2026-11-29',
 });
 
@@ -207,9 +213,9 @@ export const rollbackMonitoringMax = fact({
   checked: '2026-11-29',
 });
 export const customResourceTimeout = fact({
-  value: 3600,
-  unit: 'seconds',
-  says: 'CloudFormation waits 3,600 seconds for the answer of a custom resource, unless you set less.',
+  value: 1,
+  unit: 'hour',
+  says: 'CloudFormation waits one hour (3,600 seconds) for the answer of a custom resource, unless you set ServiceTimeout.',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html',
   checked: '2026-11-29',
 });
@@ -217,14 +223,16 @@ export const signalTimeoutDefault = fact({
   value: 5,
   unit: 'minutes',
   says: 'A CreationPolicy waits 5 minutes by default.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html',
   checked: '2026-11-29',
 });
 export const signalTimeoutMax = fact({
   value: 12,
   unit: 'hours',
   says: 'A CreationPolicy can wait at most 12 hours.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html',
   checked: '2026-11-29',
 });
 export const refactorStacksMax = fact({

@@ -91,7 +91,9 @@ test.each(inLanguage('yaml'))('$name is YAML', ({ code }) => {
 });
 
 test('a name that a template does not declare is told', () => {
-  const template = 'Resources:\n  A: { Properties: { Url: !Sub "${B.Arn}/${AWS::Region}", Name: !Ref A } }';
+  const template = `
+Resources:
+  A: { Type: AWS::SQS::Queue, Properties: { Tags: !Sub "\${B.Arn} \${AWS::Region}", QueueName: !Ref A } }`;
   expect(undeclaredNames(template)).toEqual(['B']);
 });
 

@@ -35,5 +35,7 @@ export function undeclaredNames(code: string): string[] {
       if ('tag' in node && node.tag?.startsWith('!')) named.push(...namesIn(node.tag.slice(1), node));
     },
   });
-  return named.filter((name) => name !== undefined).filter((name) => !name.startsWith('AWS::') && !declared.includes(name));
+  return named
+    .filter((name) => name !== undefined)
+    .filter((name) => !name.startsWith('AWS::') && !declared.includes(name));
 }
