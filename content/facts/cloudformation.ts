@@ -186,18 +186,6 @@ export const validationKinds = fact({
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/validate-stack-deployments.html',
   checked: '2026-11-29',
 });
-export const validationKindsAlways = fact({
-  value: 2,
-  says: 'Two kinds of validation run whenever a stack is created or updated or a change set is made.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/validate-stack-deployments.html',
-  checked: '2026-11-29',
-});
-export const validationKindsChangeSet = fact({
-  value: 4,
-  says: 'Four kinds of validation run for change sets only, and only warn.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/validate-stack-deployments.html',
-  checked: '2026-11-29',
-});
 export const rollbackMonitoringDefault = fact({
   value: 0,
   unit: 'minutes',
