@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { fillFacts } from '#build/fill-facts';
 import { type Fact, factsById } from '#facts/fact';
+import { undeclaredNames } from './template-names';
 
 const facts: ReadonlyMap<string, Fact> = factsById(
   import.meta.glob<Record<string, unknown>>(['/content/facts/*.ts', '!/content/facts/fact.ts'], {
@@ -88,6 +89,20 @@ test.each(inLanguage('yaml'))('$name is YAML', ({ code }) => {
   const [document] = parseAllDocuments(code);
   expect(document && 'errors' in document ? document.errors : ['empty']).toEqual([]);
 });
+
+test('a name that a template does not declare is told', () => {
+  const template = `
+Resources:
+  A: { Type: AWS::SQS::Queue, Properties: { Tags: !Sub "\${B.Arn} \${AWS::Region}", QueueName: !Ref A } }`;
+  expect(undeclaredNames(template)).toEqual(['B']);
+});
+
+test.each(inLanguage('yaml').filter(({ code }) => /^Resources:$/m.test(code)))(
+  '$name refers to what it declares',
+  ({ code }) => {
+    expect(undeclaredNames(code)).toEqual([]);
+  },
+);
 
 /** The rules of the kind of policy that a document is: with a principal it belongs to a resource, and trusts if it lets roles be assumed. */
 function faultsOfPolicy(code: string): string[] {
