@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env.CI ? [['dot'], ['json', { outputFile: '.results/site.json' }]] : [['dot']],
   outputDir: '.results/site',
-  use: { baseURL: `http://localhost:${port}`, launchOptions },
+  globalSetup: './tests/browser.ts',
+  use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
   webServer: { command: 'node src/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
 });

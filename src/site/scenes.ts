@@ -39,7 +39,7 @@ const byFolder = new Map(
   ),
 );
 
-/** The scenes that a note holds: those it names by `scene`, else the one whose name begins with that of the widget it imports. */
+/** The scenes that a note holds: those it names by `scene`, else the one named like the widget it imports, else those whose names begin so. */
 function scenesIn({ body = '' }: Note): NamedScene[] {
   const named = Array.from(body.matchAll(/\sscene="([\w-]+)"/g), ([, id = '']) => id);
   const widgets = Array.from(
@@ -49,8 +49,9 @@ function scenesIn({ body = '' }: Note): NamedScene[] {
   return widgets.flatMap(({ folder, widget }) => {
     const scenes = byFolder.get(folder) ?? [];
     const chosen = scenes.filter(({ scene: { id } }) => named.includes(id));
-    const own = scenes.filter(({ name }) => name.startsWith(widget));
-    return (chosen.length > 0 ? chosen : own.length > 0 ? own : scenes).map(({ scene }) => scene);
+    const same = scenes.filter(({ name }) => name === widget);
+    const like = scenes.filter(({ name }) => name.startsWith(widget));
+    return ([chosen, same, like].find(({ length }) => length > 0) ?? scenes).map(({ scene }) => scene);
   });
 }
 

@@ -10,7 +10,7 @@ const [section = '/'] = process.argv.slice(2);
 const port = 4399;
 const server = spawn(process.execPath, ['src/serve.ts'], { env: { ...process.env, PORT: String(port) } });
 await new Promise((ready) => server.stdout.once('data', ready));
-const browser = await chromium.launch(launchOptions);
+const browser = await chromium.launch(launchOptions());
 
 for (const { address, html } of await htmlFiles('dist')) {
   if (!address.startsWith(section) || address === '/' || !html.includes('scene not-content"')) continue;
