@@ -36,7 +36,8 @@ export const cloudShellStorage = fact({
 export const javaV1SupportEnd = fact({
   value: '31 December 2025',
   says: 'Support for version 1 of the AWS SDK for Java ended on 31 December 2025.',
-  source: 'https://aws.amazon.com/blogs/developer/announcing-end-of-support-for-aws-sdk-for-java-v1-x-on-december-31-2025/',
+  source:
+    'https://aws.amazon.com/blogs/developer/announcing-end-of-support-for-aws-sdk-for-java-v1-x-on-december-31-2025/',
   checked: '2026-11-29',
 });
 export const waiterPollInterval = fact({
@@ -124,13 +125,6 @@ export const chainedRoleMax = fact({
   source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
   checked: '2026-11-29',
 });
-export const encodedMessageMax = fact({
-  value: 10_240,
-  unit: 'characters',
-  says: 'DecodeAuthorizationMessage takes a message of at most 10,240 characters.',
-  source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html',
-  checked: '2026-11-29',
-});
 
 // Addresses inside AWS.
 export const metadataAddressV6 = fact({
@@ -150,13 +144,6 @@ export const metadataRefused = fact({
   value: '401',
   says: 'Where tokens are required, the metadata service answers a request without a valid token with 401.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html',
-  checked: '2026-11-29',
-});
-export const metadataHopLimitMax = fact({
-  value: 64,
-  unit: 'hops',
-  says: 'The hop limit of the metadata service can be set to at most 64.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html',
   checked: '2026-11-29',
 });
 export const containerAddress = fact({
@@ -192,7 +179,7 @@ export const unfilteredBucket = fact({
 export const unfilteredRefill = fact({
   value: 10,
   unit: 'per second',
-  says: 'The bucket of EC2\'s unfiltered, unpaginated Describe calls gains 10 tokens per second.',
+  says: "The bucket of EC2's unfiltered, unpaginated Describe calls gains 10 tokens per second.",
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
   checked: '2026-11-29',
 });
@@ -325,7 +312,7 @@ export const retryAfterMax = fact({
 });
 export const newRetriesFlag = fact({
   value: 'AWS_NEW_RETRIES_2026',
-  says: 'The environment variable AWS_NEW_RETRIES_2026=true switches on the retry rules of 2026 before they are an SDK\'s default.',
+  says: "The environment variable AWS_NEW_RETRIES_2026=true switches on the retry rules of 2026 before they are an SDK's default.",
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
   checked: '2026-11-29',
 });

@@ -10,28 +10,14 @@ export const edgeLocations = fact({
 });
 export const edgeCities = fact({
   value: 'more than 100',
-  says: 'CloudFront\'s edge locations are in more than 100 cities.',
+  says: "CloudFront's edge locations are in more than 100 cities.",
   source: 'https://aws.amazon.com/cloudfront/features/',
-  checked: '2026-11-29',
-});
-export const cacheableSizeMax = fact({
-  value: 50,
-  unit: 'GB',
-  says: 'The largest file that CloudFront caches from one response is 50 GB.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html',
   checked: '2026-11-29',
 });
 export const behaviorsMax = fact({
   value: 75,
   unit: 'behaviors',
   says: 'A distribution has at most 75 cache behaviors unless you ask for more.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html',
-  checked: '2026-11-29',
-});
-export const originsMax = fact({
-  value: 100,
-  unit: 'origins',
-  says: 'A distribution has at most 100 origins unless you ask for more.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html',
   checked: '2026-11-29',
 });
@@ -67,7 +53,8 @@ export const vpcOriginDeploy = fact({
   value: 15,
   unit: 'minutes',
   says: 'Creating a VPC origin can take up to 15 minutes.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html',
   checked: '2026-11-29',
 });
 export const originAttempts = fact({
@@ -86,14 +73,16 @@ export const originConnectTimeout = fact({
 });
 export const failoverCodes = fact({
   value: '400, 403, 404, 416, 429, 500, 502, 503, 504',
-  says: 'The status codes that can make CloudFront turn to the second origin are 400, 403, 404, 416, 429, 500, 502, 503 and 504.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
+  says: 'These status codes can make CloudFront turn to the second origin: 400, 403, 404, 416, 429, 500, 502, 503, 504.',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
   checked: '2026-11-29',
 });
 export const failoverMethods = fact({
   value: 'GET, HEAD and OPTIONS',
   says: 'CloudFront turns to the second origin of a group only for GET, HEAD and OPTIONS.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
   checked: '2026-11-29',
 });
 
@@ -102,21 +91,24 @@ export const optimizedMinTtl = fact({
   value: 1,
   unit: 'second',
   says: 'The minimum TTL of the managed cache policy CachingOptimized is 1 second.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html',
   checked: '2026-11-29',
 });
 export const optimizedDefaultTtl = fact({
   value: 86_400,
   unit: 'seconds',
   says: 'The default TTL of the managed cache policy CachingOptimized is 86,400 seconds, which is 24 hours.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html',
   checked: '2026-11-29',
 });
 export const optimizedMaxTtl = fact({
   value: 31_536_000,
   unit: 'seconds',
   says: 'The maximum TTL of the managed cache policy CachingOptimized is 31,536,000 seconds, which is 365 days.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html',
   checked: '2026-11-29',
   course: '1 year at most',
 });
@@ -197,25 +189,29 @@ export const tagsPerObject = fact({
 export const certificateRegion = fact({
   value: 'us-east-1',
   says: 'A certificate of ACM for viewers of CloudFront must be in us-east-1.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html',
   checked: '2026-11-29',
 });
 export const redirectStatusGet = fact({
   value: '301',
   says: 'CloudFront redirects a GET or HEAD from HTTP to HTTPS with status 301.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
   checked: '2026-11-29',
 });
 export const redirectStatusOther = fact({
   value: '307',
   says: 'CloudFront redirects a POST, PUT, DELETE, OPTIONS or PATCH from HTTP to HTTPS with status 307.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
   checked: '2026-11-29',
 });
 export const httpRefusedStatus = fact({
   value: '403',
   says: 'With “HTTPS only” CloudFront answers a request over HTTP with status 403.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
   checked: '2026-11-29',
 });
 export const fieldsMax = fact({
@@ -226,7 +222,8 @@ export const fieldsMax = fact({
   checked: '2026-11-29',
 });
 export const fieldKeyLength = fact({
-  value: '2048-bit',
+  value: 2048,
+  unit: 'bits',
   says: 'The RSA key for field-level encryption has 2,048 bits.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/field-level-encryption.html',
   checked: '2026-11-29',
@@ -242,7 +239,7 @@ export const geoStatus = fact({
 export const geoAccuracy = fact({
   value: 99.8,
   unit: '%',
-  says: 'By AWS\'s tests the mapping from addresses to countries is right in 99.8% of cases.',
+  says: "By AWS's tests the mapping from addresses to countries is right in 99.8% of cases.",
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/georestrictions.html',
   checked: '2026-11-29',
 });
@@ -276,19 +273,15 @@ export const legacyKeyPairs = fact({
   value: 2,
   unit: 'key pairs',
   says: 'An account has at most 2 active CloudFront key pairs, which only the root user manages.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html',
   checked: '2026-11-29',
 });
 export const signerKeys = fact({
   value: 'RSA 2048 or ECDSA 256',
-  says: 'A signer\'s key pair is RSA with 2,048 bits or ECDSA with 256.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html',
-  checked: '2026-11-29',
-});
-export const signedRefused = fact({
-  value: '403',
-  says: 'A signed URL that was changed after signing gets status 403.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html',
+  says: "A signer's key pair must be RSA 2048 or ECDSA 256.",
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html',
   checked: '2026-11-29',
 });
 
@@ -308,7 +301,7 @@ export const functionMemory = fact({
   checked: '2026-11-29',
 });
 export const functionTime = fact({
-  value: 'under a millisecond',
+  value: 'less than a millisecond',
   says: 'A CloudFront function runs for less than a millisecond.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-choosing.html',
   checked: '2026-11-29',
@@ -350,11 +343,13 @@ export const lambdaOriginMemory = fact({
 export const lambdaRegion = fact({
   value: 'us-east-1',
   says: 'A Lambda@Edge function is created in us-east-1.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html',
   checked: '2026-11-29',
 });
 export const lambdaRate = fact({
-  value: '10,000 per second in a Region',
+  value: 10_000,
+  unit: 'per second',
   says: 'Lambda@Edge serves up to 10,000 requests per second in each Region.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html',
   checked: '2026-11-29',
@@ -438,7 +433,8 @@ export const planPremium = fact({
 export const metricsRegion = fact({
   value: 'us-east-1',
   says: 'The metrics of CloudFront are in us-east-1.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/programming-cloudwatch-metrics.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/programming-cloudwatch-metrics.html',
   checked: '2026-11-29',
 });
 export const realTimeDelay = fact({
@@ -451,13 +447,15 @@ export const stagingWeightMax = fact({
   value: 15,
   unit: '%',
   says: 'A staging distribution gets at most 15% of the traffic by weight.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/continuous-deployment-quotas-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/continuous-deployment-quotas-considerations.html',
   checked: '2026-11-29',
 });
 export const stagingHeader = fact({
   value: 'aws-cf-cd-',
   says: 'The name of the header that leads to a staging distribution begins with aws-cf-cd-.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-continuous-deployment.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-continuous-deployment.html',
   checked: '2026-11-29',
 });
 export const mtlsSince = fact({
