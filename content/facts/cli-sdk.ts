@@ -1,4 +1,4 @@
-import { fact } from './fact';
+import { fact } from '#facts/fact';
 
 // The CLI and the SDKs.
 export const v1MaintenanceSince = fact({

@@ -1,4 +1,4 @@
-import { fact } from './fact';
+import { fact } from '#facts/fact';
 
 // The network.
 export const edgeLocations = fact({
@@ -83,6 +83,13 @@ export const failoverMethods = fact({
   says: 'CloudFront turns to the second origin of a group only for GET, HEAD and OPTIONS.',
   source:
     'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
+  checked: '2026-11-29',
+});
+export const oaiRegionsUntil = fact({
+  value: 'December 2022',
+  says: 'An origin access identity (OAI) does not work with buckets in Regions launched after December 2022.',
+  source:
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
   checked: '2026-11-29',
 });
 
