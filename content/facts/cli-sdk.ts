@@ -310,12 +310,6 @@ export const retryAfterMax = fact({
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
   checked: '2026-11-29',
 });
-export const newRetriesFlag = fact({
-  value: 'AWS_NEW_RETRIES_2026',
-  says: "The environment variable AWS_NEW_RETRIES_2026=true switches on the retry rules of 2026 before they are an SDK's default.",
-  source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
-});
 export const newRetriesDefault = fact({
   value: 'November 2026',
   says: 'AWS announced that the retry rules of 2026 become the default in November 2026 at the earliest.',

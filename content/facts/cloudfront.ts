@@ -37,12 +37,6 @@ export const compressMax = fact({
 });
 
 // Origins.
-export const prefixList = fact({
-  value: 'com.amazonaws.global.cloudfront.origin-facing',
-  says: 'The managed prefix list com.amazonaws.global.cloudfront.origin-facing holds the IPv4 addresses from which CloudFront reaches origins.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/LocationsOfEdgeServers.html',
-  checked: '2026-11-29',
-});
 export const vpcOriginsSince = fact({
   value: 'November 2024',
   says: 'Since November 2024 CloudFront reaches load balancers and instances in private subnets (VPC origins).',
@@ -72,8 +66,9 @@ export const originConnectTimeout = fact({
   checked: '2026-11-29',
 });
 export const failoverCodes = fact({
-  value: '400, 403, 404, 416, 429, 500, 502, 503, 504',
-  says: 'These status codes can make CloudFront turn to the second origin: 400, 403, 404, 416, 429, 500, 502, 503, 504.',
+  value: 9,
+  unit: 'status codes',
+  says: 'These 9 status codes can make CloudFront turn to the second origin: 400, 403, 404, 416, 429, 500, 502, 503, 504.',
   source:
     'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
   checked: '2026-11-29',
@@ -308,13 +303,13 @@ export const functionMemory = fact({
   checked: '2026-11-29',
 });
 export const functionTime = fact({
-  value: 'less than a millisecond',
-  says: 'A CloudFront function runs for less than a millisecond.',
+  value: 'under 1 ms',
+  says: 'A CloudFront function runs for under 1 ms.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-choosing.html',
   checked: '2026-11-29',
 });
 export const functionScale = fact({
-  value: 'millions of requests per second',
+  value: 'millions',
   says: 'CloudFront Functions serve millions of requests per second.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-choosing.html',
   checked: '2026-11-29',
