@@ -24,6 +24,8 @@ const repositories = [
   'https://github.com/memcached/',
   'https://github.com/aws/',
   'https://github.com/awslabs/',
+  'https://github.com/boto/',
+  'https://github.com/smithy-lang/',
 ];
 const isPublished = (source: string) => {
   const { protocol, hostname } = new URL(source);
