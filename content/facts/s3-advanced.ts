@@ -159,7 +159,7 @@ export const tieringSizeMin = fact({
 });
 export const tieringMonitoringPrice = fact({
   value: 0.0025,
-  unit: 'USD per 1,000 objects and month',
+  unit: 'USD',
   says: 'S3 Intelligent-Tiering charges $0.0025 for each 1,000 monitored objects and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -299,7 +299,7 @@ export const vaultLockWindow = fact({
 // Prices in us-east-1. The pricing page could not be opened; a public cost calculator and AWS’s support articles show most of them.
 export const standardPrice = fact({
   value: 0.023,
-  unit: 'USD per GB and month',
+  unit: 'USD',
   says: 'The first 50 TB in S3 Standard cost $0.023 per GB and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -316,7 +316,7 @@ export const standardPriceTier = fact({
 });
 export const infrequentPrice = fact({
   value: 0.0125,
-  unit: 'USD per GB and month',
+  unit: 'USD',
   says: 'S3 Standard-IA costs $0.0125 per GB and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -325,7 +325,7 @@ export const infrequentPrice = fact({
 });
 export const oneZonePrice = fact({
   value: 0.01,
-  unit: 'USD per GB and month',
+  unit: 'USD',
   says: 'S3 One Zone-IA costs $0.01 per GB and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -334,7 +334,7 @@ export const oneZonePrice = fact({
 });
 export const instantPrice = fact({
   value: 0.004,
-  unit: 'USD per GB and month',
+  unit: 'USD',
   says: 'S3 Glacier Instant Retrieval costs $0.004 per GB and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -343,7 +343,7 @@ export const instantPrice = fact({
 });
 export const flexiblePrice = fact({
   value: 0.0036,
-  unit: 'USD per GB and month',
+  unit: 'USD',
   says: 'S3 Glacier Flexible Retrieval costs $0.0036 per GB and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -353,7 +353,7 @@ export const flexiblePrice = fact({
 });
 export const deepPrice = fact({
   value: 0.00099,
-  unit: 'USD per GB and month',
+  unit: 'USD',
   says: 'S3 Glacier Deep Archive costs $0.00099 per GB and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -362,7 +362,7 @@ export const deepPrice = fact({
 });
 export const expressPrice = fact({
   value: 0.11,
-  unit: 'USD per GB and month',
+  unit: 'USD',
   says: 'S3 Express One Zone costs $0.11 per GB and month in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -371,7 +371,7 @@ export const expressPrice = fact({
 });
 export const standardGetPrice = fact({
   value: 0.0004,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'GET requests to S3 Standard cost $0.0004 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -380,7 +380,7 @@ export const standardGetPrice = fact({
 });
 export const infrequentGetPrice = fact({
   value: 0.001,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'GET requests to S3 Standard-IA and One Zone-IA cost $0.001 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -389,7 +389,7 @@ export const infrequentGetPrice = fact({
 });
 export const instantGetPrice = fact({
   value: 0.01,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'GET requests to S3 Glacier Instant Retrieval cost $0.01 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -398,7 +398,7 @@ export const instantGetPrice = fact({
 });
 export const archiveGetPrice = fact({
   value: 0.0004,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'GET requests for restored copies from S3 Glacier Flexible Retrieval and Deep Archive cost $0.0004 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -407,7 +407,7 @@ export const archiveGetPrice = fact({
 });
 export const infrequentRetrievalPrice = fact({
   value: 0.01,
-  unit: 'USD per GB',
+  unit: 'USD',
   says: 'Reading from S3 Standard-IA or One Zone-IA costs $0.01 per GB in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -416,7 +416,7 @@ export const infrequentRetrievalPrice = fact({
 });
 export const instantRetrievalPrice = fact({
   value: 0.03,
-  unit: 'USD per GB',
+  unit: 'USD',
   says: 'Reading from S3 Glacier Instant Retrieval costs $0.03 per GB in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -425,7 +425,7 @@ export const instantRetrievalPrice = fact({
 });
 export const expeditedPrice = fact({
   value: 0.03,
-  unit: 'USD per GB',
+  unit: 'USD',
   says: 'Expedited retrieval from S3 Glacier Flexible Retrieval costs $0.03 per GB in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -434,7 +434,7 @@ export const expeditedPrice = fact({
 });
 export const expeditedRequestPrice = fact({
   value: 10,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'Expedited retrieval requests to S3 Glacier Flexible Retrieval cost $10 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -443,7 +443,7 @@ export const expeditedRequestPrice = fact({
 });
 export const flexibleStandardPrice = fact({
   value: 0.01,
-  unit: 'USD per GB',
+  unit: 'USD',
   says: 'Standard retrieval from S3 Glacier Flexible Retrieval costs $0.01 per GB in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -452,7 +452,7 @@ export const flexibleStandardPrice = fact({
 });
 export const flexibleStandardRequestPrice = fact({
   value: 0.05,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'Standard retrieval requests to S3 Glacier Flexible Retrieval cost $0.05 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -468,7 +468,7 @@ export const flexibleBulkPrice = fact({
 });
 export const deepStandardPrice = fact({
   value: 0.02,
-  unit: 'USD per GB',
+  unit: 'USD',
   says: 'Standard retrieval from S3 Glacier Deep Archive costs $0.02 per GB in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -477,7 +477,7 @@ export const deepStandardPrice = fact({
 });
 export const deepStandardRequestPrice = fact({
   value: 0.1,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'Standard retrieval requests to S3 Glacier Deep Archive cost $0.10 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -486,7 +486,7 @@ export const deepStandardRequestPrice = fact({
 });
 export const deepBulkPrice = fact({
   value: 0.0025,
-  unit: 'USD per GB',
+  unit: 'USD',
   says: 'Bulk retrieval from S3 Glacier Deep Archive costs $0.0025 per GB in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -495,7 +495,7 @@ export const deepBulkPrice = fact({
 });
 export const deepBulkRequestPrice = fact({
   value: 0.025,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'Bulk retrieval requests to S3 Glacier Deep Archive cost $0.025 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -504,7 +504,7 @@ export const deepBulkRequestPrice = fact({
 });
 export const infrequentTransitionPrice = fact({
   value: 0.01,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'Lifecycle transitions into S3 Standard-IA, One Zone-IA or Intelligent-Tiering cost $0.01 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -513,7 +513,7 @@ export const infrequentTransitionPrice = fact({
 });
 export const flexibleTransitionPrice = fact({
   value: 0.03,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'Lifecycle transitions into S3 Glacier Flexible Retrieval cost $0.03 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -522,7 +522,7 @@ export const flexibleTransitionPrice = fact({
 });
 export const deepTransitionPrice = fact({
   value: 0.05,
-  unit: 'USD per 1,000 requests',
+  unit: 'USD',
   says: 'Lifecycle transitions into S3 Glacier Deep Archive cost $0.05 per 1,000 in Northern Virginia.',
   source: 'https://aws.amazon.com/s3/pricing/',
   checked: '2026-11-29',
@@ -720,7 +720,7 @@ export const eventDelay = fact({
 // Athena.
 export const athenaPrice = fact({
   value: 5,
-  unit: 'USD per TB',
+  unit: 'USD',
   says: 'Athena charges $5 per TB of data scanned in most Regions.',
   source: 'https://aws.amazon.com/athena/pricing/',
   checked: '2026-11-29',
