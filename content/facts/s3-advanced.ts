@@ -701,6 +701,22 @@ export const accelerationDelay = fact({
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html',
   checked: '2026-11-29',
 });
+export const expressSession = fact({
+  value: 5,
+  unit: 'minutes',
+  says: 'A session with a directory bucket expires after 5 minutes, and SDKs renew it.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-high-performance.html',
+  checked: '2026-11-29',
+});
+
+// Batch Operations.
+export const batchCopyMax = fact({
+  value: 5,
+  unit: 'GB',
+  says: 'A copy job of S3 Batch Operations copies objects of up to 5 GB.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-copy-object.html',
+  checked: '2026-11-29',
+});
 
 // Event notifications.
 export const eventConfigurationsMax = fact({
