@@ -235,7 +235,7 @@ export const provisionedUnitsMax = fact({
 });
 export const restoreRateMax = fact({
   value: 1000,
-  unit: 'requests per second',
+  unit: 'per second',
   says: 'An account can send 1,000 restore requests per second.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-retrieval-options.html',
   checked: '2026-11-29',
@@ -625,14 +625,14 @@ export const lockedDeleteStatus = fact({
 // Performance.
 export const readsPerPrefix = fact({
   value: 5500,
-  unit: 'requests per second',
+  unit: 'per second',
   says: 'S3 serves at least 5,500 GET or HEAD requests per second and partitioned prefix.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
   checked: '2026-11-29',
 });
 export const writesPerPrefix = fact({
   value: 3500,
-  unit: 'requests per second',
+  unit: 'per second',
   says: 'S3 takes at least 3,500 PUT, COPY, POST or DELETE requests per second and partitioned prefix.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
   checked: '2026-11-29',
@@ -672,7 +672,7 @@ export const expressWritesDefault = fact({
 });
 export const kmsQuota = fact({
   value: 10_000,
-  unit: 'requests per second',
+  unit: 'per second',
   says: 'By default an account and Region have 10,000 cryptographic operations with symmetric KMS keys per second in most Regions.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-29',
@@ -680,7 +680,7 @@ export const kmsQuota = fact({
 });
 export const kmsQuotaMiddle = fact({
   value: 20_000,
-  unit: 'requests per second',
+  unit: 'per second',
   says: 'The default for symmetric KMS keys is 20,000 operations per second in Ohio, Singapore, Sydney, Tokyo, Frankfurt and London.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-29',
@@ -688,7 +688,7 @@ export const kmsQuotaMiddle = fact({
 });
 export const kmsQuotaHigh = fact({
   value: 100_000,
-  unit: 'requests per second',
+  unit: 'per second',
   says: 'The default for symmetric KMS keys is 100,000 operations per second in N. Virginia, Oregon and Ireland.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-29',
