@@ -13,7 +13,6 @@ export const zonesMin = fact({
   says: 'All storage classes except the One Zone ones keep data in at least 3 Availability Zones.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html',
   checked: '2026-11-29',
-  course: 'Data survives the loss of two facilities at once',
 });
 export const oneZoneZones = fact({
   value: 1,
@@ -244,14 +243,16 @@ export const archiveIndexSize = fact({
   value: 32,
   unit: 'KB',
   says: 'Each object in S3 Glacier Flexible Retrieval or Deep Archive is billed with 32 KB of index data at the price of its class.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
   checked: '2026-11-29',
 });
 export const archiveNameSize = fact({
   value: 8,
   unit: 'KB',
   says: 'Each object in S3 Glacier Flexible Retrieval or Deep Archive is billed with 8 KB of metadata at the price of S3 Standard.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
   checked: '2026-11-29',
   course: '40 KB as the least that is billed',
 });
@@ -279,7 +280,6 @@ export const vaultsClosedSince = fact({
   says: 'The vault-based service Amazon Glacier takes no new customers since 15 December 2025.',
   source: 'https://docs.amazonaws.cn/en_us/amazonglacier/latest/dev/api-Grant.html',
   checked: '2026-11-29',
-  course: 'Vaults as the way to archive',
 });
 export const vaultArchiveMax = fact({
   value: 'about 40,000',
@@ -541,33 +541,38 @@ export const lifecycleInfrequentAfter = fact({
   value: 30,
   unit: 'days',
   says: 'A lifecycle rule moves objects to S3 Standard-IA or One Zone-IA after at least 30 days, and noncurrent versions after 30 days as noncurrent.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
   checked: '2026-11-29',
 });
 export const lifecycleSizeMin = fact({
   value: 128,
   unit: 'KB',
   says: 'By default a lifecycle configuration does not move objects under 128 KB to any class.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
   checked: '2026-11-29',
 });
 export const lifecycleSizeMinSince = fact({
   value: 'September 2024',
   says: 'Lifecycle configurations that were made or changed since September 2024 leave small objects where they are.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
   checked: '2026-11-29',
 });
 export const lifecycleSecondStepExample = fact({
   value: 94,
   unit: 'days',
   says: 'AWS’s example moves an object to S3 Glacier Instant Retrieval after 4 days, so the same rule can move it on after 94 days at the earliest.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
   checked: '2026-11-29',
 });
 export const noncurrentKeepMax = fact({
   value: 100,
   says: 'A lifecycle rule can keep up to 100 noncurrent versions of an object.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html',
   checked: '2026-11-29',
 });
 
@@ -612,7 +617,6 @@ export const objectLockExistingSince = fact({
   says: 'S3 Object Lock can be enabled on existing buckets since November 2023.',
   source: 'https://aws.amazon.com/about-aws/whats-new/2023/11/amazon-s3-enabling-object-lock-buckets/',
   checked: '2026-11-29',
-  course: 'Only when the bucket is created',
   unverified: true,
 });
 export const lockedDeleteStatus = fact({
@@ -689,7 +693,7 @@ export const kmsQuotaMiddle = fact({
 export const kmsQuotaHigh = fact({
   value: 100_000,
   unit: 'per second',
-  says: 'The default for symmetric KMS keys is 100,000 operations per second in N. Virginia, Oregon and Ireland.',
+  says: 'The default for symmetric KMS keys is 100,000 operations per second in Northern Virginia, Oregon and Ireland.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-29',
   course: '30,000 per second',
