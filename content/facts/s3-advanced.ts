@@ -99,12 +99,6 @@ export const billedSizeMin = fact({
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html',
   checked: '2026-11-29',
 });
-export const expressSpeedup = fact({
-  value: 'up to 10 times',
-  says: 'S3 Express One Zone gives access up to 10 times as fast as S3 Standard.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html',
-  checked: '2026-11-29',
-});
 export const reducedRedundancyLoss = fact({
   value: 0.01,
   unit: '%',
