@@ -4,3 +4,4 @@ export { identityChooser } from './identity.ts';
 export { loadBalancerChooser } from './load-balancer.ts';
 export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';
+export { storageClassChooser } from './storage-class.ts';
