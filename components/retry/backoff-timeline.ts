@@ -72,7 +72,7 @@ export const backoffTimeline: Scene<typeof inputs, Backoff> = {
     },
   ],
   leftOut: [
-    'Rules of 2026, which are opted into with AWS_NEW_RETRIES_2026; older SDKs wait by rules of their own.',
+    'Rules of 2026, which you opt into with AWS_NEW_RETRIES_2026=true until they are the default; older SDKs wait by rules of their own.',
     'Calls take no time, and the retry quota is full. A service may say itself when to come back (x-amz-retry-after).',
   ],
 };

@@ -60,7 +60,7 @@ export const retryQuotaScene: Scene<typeof inputs, Quota> = {
     },
   ],
   leftOut: [
-    'Rules of 2026, which are opted into with AWS_NEW_RETRIES_2026.',
+    'Rules of 2026, which you opt into with AWS_NEW_RETRIES_2026=true until they are the default.',
     'Attempts fail independently of each other. The quota belongs to one client object; here nobody else uses it.',
   ],
 };

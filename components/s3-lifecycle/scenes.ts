@@ -76,7 +76,7 @@ export const s3Lifecycle: Scene<typeof inputs, Lifecycle> = {
   ],
   leftOut: [
     'Prices of Northern Virginia; uploads cost the same either way, and nobody reads. Without expiry the time line ends after two years, or a year after the last move.',
-    'For noncurrent versions the days count from their replacement. Transitions take place within a day or two.',
+    'For noncurrent versions the days count from their replacement. S3 may move objects later than their day.',
     'Intelligent-Tiering moves on by its own tiers, some of which allow fewer ways out.',
   ],
 };

@@ -4,6 +4,11 @@ import { inputs } from '#engines/sign/sigv4-inputs';
 
 const verdict = ({ verdict }: Sigv4): string => verdict;
 const answers = 'Answer of S3';
+const leftOut = [
+  'Keys are AWS’s published example pair; bucket, body and time are examples, and the Region is eu-west-1.',
+  'SDKs sign more headers, such as content-type and a checksum. Services other than S3 encode the path twice.',
+  'Permissions are not checked, and temporary credentials do not end here.',
+];
 
 /** What a signature covers: the request is signed, changed on the way, and checked. */
 export const sigv4Builder: Scene<typeof inputs, Sigv4> = {
@@ -71,9 +76,19 @@ export const sigv4Builder: Scene<typeof inputs, Sigv4> = {
       takeaway: 'The signature is still right, but the URL says itself until when S3 may accept it.',
     },
   ],
-  leftOut: [
-    'Keys are AWS’s published example pair; bucket, body and time are examples, and the Region is eu-west-1.',
-    'SDKs sign more headers, such as content-type and a checksum. Services other than S3 encode the path twice.',
-    'Permissions are not checked, and temporary credentials do not end here.',
-  ],
+  leftOut,
+};
+
+/** The same with every input. */
+export const sigv4Bench: Scene<typeof inputs, Sigv4> = {
+  id: 'sigv4-bench',
+  question: 'How is my request signed?',
+  situation: 'At the start: an upload to the posters bucket, signed with an Authorization header.',
+  inputs,
+  controls: ['request', 'carry', 'payload', 'expires', 'credentials', 'change', 'delay'],
+  unused: ({ carry }) => (carry === 'query' ? ['payload'] : ['expires']),
+  start: { carry: 'header' },
+  run: sigv4,
+  stories: [],
+  leftOut,
 };

@@ -75,30 +75,20 @@ export function chain(values: ChainValues): Chain {
     ],
     working: [
       {
-        says: 'Order',
-        rule: isJava(values)
-          ? 'of the Java SDK 2.x, after credentials set in code'
-          : 'of the CLI, after --profile',
-        result: rungs.map(({ name }) => name).join(', '),
-      },
-      {
         says: 'Environment variables',
         rule: '--profile takes keys in the environment out of the race; AWS_PROFILE does not',
         result: values.program === 'named' ? 'passed over' : 'in the race',
       },
       {
         says: 'First source with credentials',
-        rule: 'the search ends at the first one, right or wrong',
+        rule: `in the order of ${isJava(values) ? 'the Java SDK 2.x' : 'the CLI'}: the search ends at the first one, right or wrong`,
         result: winner?.name ?? 'none',
       },
       { says: 'Kind', rule: 'of the credentials found', result: winner ? kinds[winner.find] : 'none' },
       {
         says: 'Never asked',
         rule: 'the sources behind the one that ends the search',
-        result:
-          unasked.length === 0
-            ? 'none'
-            : `${show(unasked.length)}: ${unasked.map(({ name }) => name).join(', ')}`,
+        result: show(unasked.length),
       },
     ],
   };

@@ -46,7 +46,6 @@ const capacity: number = retryQuota.value;
 interface Run {
   tokens: number[];
   retries: number;
-  /** Retries that succeeded, and calls that needed none: they bring tokens back. */
   blocked: number | undefined;
   failed: number;
 }
@@ -138,6 +137,6 @@ function answerOf({ calls, kind, attempts }: QuotaValues, { retries, blocked, fa
   if (kind === 'denied') return `${sent}: AccessDenied is not retried.`;
   if (attempts === 1) return `${sent}: with one attempt nothing is retried, and the quota is not used.`;
   if (blocked !== undefined)
-    return `${sent}: from call ${show(blocked)} on the quota may be too low for a retry, and such a call fails at once.`;
+    return `${sent}: the quota is used up in call ${show(blocked)}, and while it is, a failed call is not retried.`;
   return `${sent}, and ${show(failed)} fail; the quota never stops a retry.`;
 }

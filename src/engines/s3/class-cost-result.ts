@@ -17,6 +17,7 @@ export function classCosts(values: CostValues): Costs {
   const rows = costs(values);
   const standard = costIn('STANDARD', values);
   const cheapest = rows.reduce((best, row) => (row.total < best.total ? row : best), standard);
+  const { daysMin } = classes[cheapest.name];
   const dearest = rows.reduce((worst, row) => (row.total > worst.total ? row : worst), standard);
   return {
     rows,
@@ -32,7 +33,7 @@ export function classCosts(values: CostValues): Costs {
       sizeLine(cheapest, values),
       {
         says: 'Billed days',
-        rule: `days kept, at least ${classes[cheapest.name].daysMin}`,
+        rule: daysMin > 0 ? `days kept, at least ${daysMin}` : 'days kept, without a minimum',
         result: quantity(cheapest.billedDays, 'days'),
       },
       storageLine(cheapest, values),

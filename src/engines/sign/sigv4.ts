@@ -12,7 +12,7 @@ import {
   scope,
   unsignedPayload,
 } from './s3-request.ts';
-import { type Signature, scopeText, sha256Hex, sign } from './signature.ts';
+import { type Signature, sha256Hex, sign } from './signature.ts';
 
 /** What S3 answers: accepted, or its error code. */
 export type Verdict =
@@ -54,6 +54,9 @@ function verdictOf(values: Sigv4Values, arrived: Message, matches: boolean): Ver
     : 'XAmzContentSHA256Mismatch';
 }
 
+/** The first digits of a hash, which stand in full among the strings. */
+const short = (hex: string) => `${hex.slice(0, 8)}…`;
+
 const differing = (a: string, b: string): number =>
   Array.from(a).filter((digit, index) => digit !== b[index]).length;
 
@@ -81,10 +84,21 @@ export function sigv4(values: Sigv4Values): Sigv4 {
   };
 }
 
+/** Only the lines that differ, and the signature. */
+function checkedBlock(signed: Signature, checked: Signature): Block {
+  const before = signed.canonicalRequest.split('\n');
+  const other = checked.canonicalRequest.split('\n').filter((line, index) => line !== before[index]);
+  const same = other.length === 0;
+  const lines = [...(same ? ['the same canonical request'] : other), '', checked.signature];
+  return {
+    name: 'What S3 works out',
+    lines,
+    changed: same ? [] : lines.flatMap((line, at) => (line === '' ? [] : [at])),
+  };
+}
+
 function blocksOf(values: Sigv4Values, sent: Message, signed: Signature, checked: Signature): Block[] {
   const { request } = sent;
-  const before = signed.canonicalRequest.split('\n');
-  const after = checked.canonicalRequest.split('\n');
   const target = `${uriEncodePath(request.path)}${request.query.length > 0 ? `?${encodeQuery(request.query)}` : ''}`;
   return [
     plain('Canonical request', signed.canonicalRequest),
@@ -94,14 +108,7 @@ function blocksOf(values: Sigv4Values, sent: Message, signed: Signature, checked
     values.carry === 'query'
       ? plain('Pre-signed URL', `https://${host}${target}&X-Amz-Signature=${signed.signature}`)
       : plain('Authorization header', authorization(request, signed.signature)),
-    {
-      name: 'What S3 works out',
-      lines: [...after, '', checked.signature],
-      changed: [
-        ...after.flatMap((line, index) => (line === before[index] ? [] : [index])),
-        ...(checked.signature === signed.signature ? [] : [after.length + 1]),
-      ],
-    },
+    checkedBlock(signed, checked),
   ];
 }
 
@@ -123,31 +130,25 @@ function workingOf(
     {
       says: 'Hash of the body',
       rule: sent.request.payloadHash === unsignedPayload ? 'left out' : 'SHA-256 of the body',
-      result: sent.request.payloadHash,
+      result: presigned || values.payload === 'unsigned' ? unsignedPayload : short(sent.request.payloadHash),
     },
-    {
-      says: 'Hash of the canonical request',
-      rule: 'SHA-256 of method, path, query, headers, their names and the hash of the body',
-      result: sha256Hex(signed.canonicalRequest),
-    },
-    { says: 'Scope', rule: 'day/Region/service/aws4_request', result: scopeText(scope) },
     {
       says: 'Signing key',
       rule: 'HMAC(HMAC(HMAC(HMAC("AWS4" + secret, day), Region), service), "aws4_request")',
-      result: signed.signingKey,
+      result: short(signed.signingKey),
     },
-    { says: 'Signature', rule: 'HMAC(signing key, string to sign)', result: signed.signature },
+    { says: 'Signature', rule: 'HMAC(signing key, string to sign)', result: short(signed.signature) },
     {
       says: 'Signature that S3 works out',
       rule: 'the same steps over the request that arrives',
-      result: checked.signature,
+      result: short(checked.signature),
     },
     {
       says: 'Time',
       rule: presigned
         ? `${quantity(arrived.expires, 's')} from the time stamp, as the URL says`
         : `${quantity(s3ClockSkewMax.value, 'min')} from the time stamp at most`,
-      result: `${duration(values.delay * 60_000)} passed`,
+      result: values.delay === 0 ? 'at once' : `after ${duration(values.delay * 60_000)}`,
     },
     {
       says: 'Answer of S3',
