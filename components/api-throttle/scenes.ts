@@ -11,13 +11,13 @@ export const tokenBucket: Scene<typeof inputs, ApiCalls> = {
   situation:
     'At the start: a dashboard of the ticket shop asks EC2 for its instances 100 times a second, for ten seconds. The bucket is full.',
   inputs,
-  controls: ['call', 'level', 'demand'],
+  controls: ['call', 'demand'],
   run: apiCalls,
   stories: [
     {
       name: 'As fast as the refill',
-      context: 'The dashboard asks 20 times a second, for a minute, and the bucket is empty but for a fifth.',
-      set: { demand: '20 for 60 s', level: 20 },
+      context: 'The dashboard asks 20 times a second, for a minute.',
+      set: { demand: '20 for 60 s' },
       ask: 'How many calls are throttled?',
       options: ['0', '400', '1,100'],
       right: throttled,
@@ -59,7 +59,7 @@ export const tokenBucket: Scene<typeof inputs, ApiCalls> = {
     },
   ],
   leftOut: [
-    'The bucket gains its tokens at each full second, and the calls of a second come after that.',
+    'The bucket is full at first and gains its tokens at each full second, before the calls of that second.',
     'A RunInstances call asks for many instances at once and is refused as a whole; here the tokens that are left are used.',
     'Retries: each throttled call comes back as another one.',
   ],

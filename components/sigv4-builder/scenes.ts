@@ -15,7 +15,7 @@ export const sigv4Builder: Scene<typeof inputs, Sigv4> = {
   id: 'sigv4-builder',
   question: 'Which change does a signature betray?',
   situation:
-    'At the start: the shop signs a URL for the upload of one poster to the posters bucket, and its holder sends another file.',
+    'At the start: the shop signs a URL for the upload of one poster to the posters bucket, and ten minutes later its holder sends another file.',
   inputs,
   controls: ['carry', 'change', 'delay', 'request'],
   start: { change: 'body' },
@@ -83,7 +83,8 @@ export const sigv4Builder: Scene<typeof inputs, Sigv4> = {
 export const sigv4Bench: Scene<typeof inputs, Sigv4> = {
   id: 'sigv4-bench',
   question: 'How is my request signed?',
-  situation: 'At the start: an upload to the posters bucket, signed with an Authorization header.',
+  situation:
+    'At the start: an upload to the posters bucket, signed with an Authorization header, arrives after ten minutes.',
   inputs,
   controls: ['request', 'carry', 'payload', 'expires', 'credentials', 'change', 'delay'],
   unused: ({ carry }) => (carry === 'query' ? ['payload'] : ['expires']),

@@ -1,4 +1,4 @@
-import { choice, number, text, type Values } from '#engines/inputs';
+import { choice, text, type Values } from '#engines/inputs';
 import { exact, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import {
@@ -45,15 +45,6 @@ export const inputs = {
     help: 'How many a second, and for how long: 100 for 1 s, then 0 for 5 s, then 100 for 1 s. For RunInstances: instances.',
     check: checkCalls,
   }),
-  level: number({
-    label: 'Tokens at the start',
-    unit: '%',
-    min: 0,
-    max: 100,
-    step: 10,
-    default: 100,
-    help: 'Share of the bucket that is full when the first call comes.',
-  }),
 };
 
 export type ApiCallValues = Values<typeof inputs>;
@@ -84,9 +75,9 @@ export interface ApiCalls extends Result {
   last: number;
 }
 
-function secondsOf({ call, demand, level }: ApiCallValues): Second[] {
+function secondsOf({ call, demand }: ApiCallValues): Second[] {
   const { size, refill } = buckets[call];
-  let tokens = Math.floor((size * level) / 100);
+  let tokens = size;
   return phasesOf(demand, timeline)
     .flatMap(({ demand = 0, seconds }) => Array.from({ length: seconds }, () => demand))
     .map((asked, index) => {

@@ -30,7 +30,7 @@ export const inputs = {
     min: 0,
     max: presignedMax.value * minutesPerDay,
     step: 5,
-    default: 0,
+    default: 10,
     help: 'Minutes between signing and arrival.',
   }),
   request: text({

@@ -29,7 +29,7 @@ describe('edges', () => {
   });
 
   test('nothing asked for, nothing throttled', () => {
-    expect(run({ demand: '0 for 5 s', level: 0 }).answer).toBe('All 0 pass; no call is throttled.');
+    expect(run({ demand: '0 for 5 s' }).answer).toBe('All 0 pass; no call is throttled.');
   });
 
   test('a faulty time line names what would be right', () => {
@@ -42,7 +42,6 @@ describe('edges', () => {
 test('what passes never exceeds the bucket and its refill', () => {
   const values = fc.record({
     call: fc.constantFrom('describe', 'unfiltered', 'run'),
-    level: fc.integer({ min: 0, max: 100 }),
     demand: fc
       .array(fc.tuple(fc.integer({ min: 0, max: 2_000 }), fc.integer({ min: 1, max: 60 })), {
         minLength: 1,

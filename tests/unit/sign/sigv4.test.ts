@@ -225,7 +225,7 @@ describe('what the signature covers', () => {
       for (const carry of ['header', 'query'] as const)
         for (const change of ['method', 'key', 'parameter'] as const)
           for (const expires of [1, 604_800])
-            expect(run({ request, carry, change, expires }).verdict).toBe('SignatureDoesNotMatch');
+            expect(run({ request, carry, change, expires, delay: 0 }).verdict).toBe('SignatureDoesNotMatch');
   });
 
   test('a session token is signed, in either form', () => {
