@@ -5,3 +5,4 @@ export { loadBalancerChooser } from './load-balancer.ts';
 export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';
 export { storageChooser } from './storage.ts';
+export { storageClassChooser } from './storage-class.ts';

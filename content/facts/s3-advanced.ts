@@ -505,6 +505,24 @@ export const infrequentTransitionPrice = fact({
   region: 'us-east-1',
   unverified: true,
 });
+export const standardPutPrice = fact({
+  value: 0.005,
+  unit: 'USD',
+  says: 'Uploads into S3 Standard cost $0.005 per 1,000 in Northern Virginia.',
+  source: 'https://aws.amazon.com/s3/pricing/',
+  checked: '2026-11-29',
+  region: 'us-east-1',
+  unverified: true,
+});
+export const instantTransitionPrice = fact({
+  value: 0.02,
+  unit: 'USD',
+  says: 'Lifecycle transitions into S3 Glacier Instant Retrieval cost $0.02 per 1,000 in Northern Virginia.',
+  source: 'https://aws.amazon.com/s3/pricing/',
+  checked: '2026-11-29',
+  region: 'us-east-1',
+  unverified: true,
+});
 export const flexibleTransitionPrice = fact({
   value: 0.03,
   unit: 'USD',

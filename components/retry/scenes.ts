@@ -1,0 +1,2 @@
+export { backoffTimeline } from './backoff-timeline.ts';
+export { retryQuotaScene } from './retry-quota.ts';
