@@ -1,8 +1,10 @@
+import './rollout.css';
 import { Plot, type Series } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { percent, quantity, show } from '#engines/numbers';
 import type { Shift, TrafficShift } from '#engines/rollout/shift';
-import type { inputs } from '#engines/rollout/shift-inputs';
+import { predefinedOf } from '#engines/rollout/shift-configuration';
+import { inputs } from '#engines/rollout/shift-inputs';
 import { trafficShiftTimeline } from './traffic-shift.ts';
 
 /** A share changes at once, so it is drawn as steps. Before minute 0 all traffic is on the old version. */
@@ -40,6 +42,27 @@ function Shares({ result, kept, step }: PictureProps<typeof inputs, TrafficShift
   );
 }
 
+/** The names that CodeDeploy brings for the platform, to choose instead of typing one. */
+const Predefined = ({ values, change }: PictureProps<typeof inputs, TrafficShift>) => (
+  <details class="predefined">
+    <summary>Predefined configurations for {inputs.platform.options[values.platform]}</summary>
+    <p>
+      {predefinedOf(values.platform).map((name) => (
+        <button type="button" key={name} onClick={() => change('configuration', name)}>
+          {name}
+        </button>
+      ))}
+    </p>
+  </details>
+);
+
+const Picture = (props: PictureProps<typeof inputs, TrafficShift>) => (
+  <>
+    <Predefined {...props} />
+    <Shares {...props} />
+  </>
+);
+
 export default function TrafficShiftTimeline() {
-  return <SceneFrame scene={trafficShiftTimeline} picture={Shares} />;
+  return <SceneFrame scene={trafficShiftTimeline} picture={Picture} />;
 }

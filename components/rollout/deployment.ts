@@ -75,6 +75,7 @@ export const deploymentSimulator: Scene<typeof inputs, Deployment> = {
     'A step that fails takes as long as one that succeeds; really the deployment waits for the command timeout.',
     'Instances of a failed deployment that you terminate: they are replaced with the version of the last successful one.',
     'A second environment has a load balancer of its own, which costs, too.',
+    'All at once: AWS says that the application may be unavailable; here nobody serves for as long as a batch takes.',
     'Scaling during a deployment, connections that drain, and time for swapping, moving and terminating.',
     'Requests are spread evenly over the instances that serve. Health checks may be ignored by an option, which is not modelled.',
   ],

@@ -72,7 +72,7 @@ export const trafficShiftTimeline: Scene<typeof inputs, TrafficShift> = {
     },
   ],
   leftOut: [
-    'How an alarm comes to go off: its period and its number of periods decide when.',
+    'How an alarm comes to go off. The deployment group has it in its list, and automatic rollback on alarms is switched on.',
     'Each request is sent by chance, so a real share is only near the given one.',
     'The longest shift and the largest increment are published for Lambda; here they hold for ECS, too.',
     'On ECS behind a Network Load Balancer only all at once is predefined. Checks before the first shift, and the deployments that ECS makes without CodeDeploy.',

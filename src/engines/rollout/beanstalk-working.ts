@@ -28,7 +28,10 @@ export function workingOf(values: BeanstalkValues, run: Run, figures: Figures): 
     },
     {
       says: 'Both versions answer',
-      rule: 'largest share of requests that the new one answers while the old one serves, too',
+      rule:
+        values.policy === 'blue-green'
+          ? 'all new DNS answers lead to one environment; clients that keep an old one may meet the other'
+          : 'largest share of requests that the new one answers while the old one serves, too',
       result: mixed === 0 ? 'never' : `up to ${percent(mixed)}`,
     },
     { says: 'In the end', rule: 'what each instance does', result: wordsOf(figures.last) },

@@ -58,12 +58,12 @@ type Listed = readonly (readonly [string, LifecycleEvent])[];
 const pick = (names: readonly (keyof typeof server)[]): Listed => names.map((name) => [name, server[name]]);
 
 export const platforms = {
-  'in-place': 'server, in place, no load balancer',
-  'in-place-lb': 'server, in place, load balancer',
-  replacement: 'server, blue/green, replacement',
-  original: 'server, blue/green, original',
-  lambda: 'Lambda',
-  ecs: 'Amazon ECS',
+  'in-place': 'a server',
+  'in-place-lb': 'a server behind a load balancer',
+  replacement: 'blue/green: a replacement',
+  original: 'blue/green: an original',
+  lambda: 'a Lambda function',
+  ecs: 'an ECS service',
 } as const;
 export type Platform = keyof typeof platforms;
 

@@ -19,7 +19,7 @@ export const inputs = {
     label: 'What is deployed to',
     options: platforms,
     default: 'in-place',
-    help: 'Decides which lifecycle events there are.',
+    help: 'Decides which lifecycle events there are. Servers are deployed to in place, unless it says blue/green.',
   }),
   first: flag({
     label: 'First deployment to this instance',

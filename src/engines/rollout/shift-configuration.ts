@@ -64,6 +64,19 @@ const predefined = {
 } as const;
 export type Platform = keyof typeof predefined;
 
+/** Every predefined configuration of a platform, without its prefix: “Canary10Percent5Minutes”. */
+export const predefinedOf = (platform: Platform): string[] => [
+  all,
+  ...predefined[platform].canary.map((minutes) => `Canary10Percent${minutes}Minutes`),
+  ...predefined[platform].linear.map(
+    (minutes) => `Linear10PercentEvery${minutes}${unitOf(platform, minutes)}`,
+  ),
+];
+
+/** The name for Lambda drops the plural of one minute; the name for ECS does not. */
+const unitOf = (platform: Platform, minutes: number) =>
+  platform === 'lambda' && minutes === 1 ? 'Minute' : 'Minutes';
+
 /** https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html */
 export function predefinedName(platform: Platform, configuration: Configuration): string | undefined {
   const name = platform === 'lambda' ? 'Lambda' : 'ECS';
@@ -72,7 +85,5 @@ export function predefinedName(platform: Platform, configuration: Configuration)
   const known: readonly number[] = predefined[platform][kind];
   if (percent !== 10 || !known.includes(minutes)) return undefined;
   if (kind === 'canary') return `${name}Canary10Percent${minutes}Minutes`;
-  // The name for Lambda drops the plural of one minute; the name for ECS does not.
-  const unit = platform === 'lambda' && minutes === 1 ? 'Minute' : 'Minutes';
-  return `${name}Linear10PercentEvery${minutes}${unit}`;
+  return `${name}Linear10PercentEvery${minutes}${unitOf(platform, minutes)}`;
 }

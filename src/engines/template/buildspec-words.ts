@@ -64,8 +64,8 @@ export function workingOf(
       result: cleanUp ? ran.join(', ') : 'none',
     },
     {
-      says: 'CODEBUILD_BUILD_SUCCEEDING in post_build',
-      rule: '0 once a phase before it has failed, else 1',
+      says: 'Variable in post_build',
+      rule: 'CODEBUILD_BUILD_SUCCEEDING: 0 once a phase before has failed, else 1',
       result: succeeding === undefined ? 'post_build is skipped' : String(succeeding),
     },
     {

@@ -30,9 +30,9 @@ export const inputs = {
     help: 'Commands that run after those of the phase, even when one of them has failed.',
   }),
   guard: flag({
-    label: 'post_build tests CODEBUILD_BUILD_SUCCEEDING',
+    label: 'post_build asks before it pushes',
     default: false,
-    help: 'The push happens only if the variable is 1.',
+    help: 'The push happens only if the variable CODEBUILD_BUILD_SUCCEEDING is 1.',
   }),
 };
 

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#engines/inputs';
 import { shiftTraffic } from '#engines/rollout/shift';
-import { configurationOf, parseConfiguration, predefinedName } from '#engines/rollout/shift-configuration';
+import {
+  configurationOf,
+  parseConfiguration,
+  predefinedName,
+  predefinedOf,
+} from '#engines/rollout/shift-configuration';
 import { inputs, type ShiftValues } from '#engines/rollout/shift-inputs';
 
 const run = (changes: Partial<ShiftValues>) => shiftTraffic(valuesOf(inputs, { alarm: 0, ...changes }));
@@ -68,6 +73,18 @@ describe('configurations', () => {
     expect(name('lambda', 'Linear10PercentEvery1Minutes')).toBe('LambdaLinear10PercentEvery1Minute');
     expect(name('ecs', 'Linear10PercentEvery1Minute')).toBe('ECSLinear10PercentEvery1Minutes');
     expect(name('lambda', 'Canary20Percent5Minutes')).toBeUndefined();
+  });
+
+  test('each predefined configuration is understood, and named as it is', () => {
+    for (const [platform, prefix] of [
+      ['lambda', 'Lambda'],
+      ['ecs', 'ECS'],
+    ] as const) {
+      for (const name of predefinedOf(platform))
+        expect(predefinedName(platform, configurationOf(name))).toBe(`${prefix}${name}`);
+    }
+    expect(predefinedOf('lambda')).toHaveLength(9);
+    expect(predefinedOf('ecs')).toHaveLength(5);
   });
 
   test('limits name the nearest valid value', () => {
