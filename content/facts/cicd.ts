@@ -421,7 +421,8 @@ export const commandsActionTimeout = fact({
 
 // CodePipeline: prices.
 export const v1PipelinePrice = fact({
-  value: '1.00 USD',
+  value: 1,
+  unit: 'USD',
   says: 'An active V1 pipeline costs 1.00 USD a month.',
   source: 'https://aws.amazon.com/codepipeline/pricing/',
   checked: '2026-11-29',
@@ -442,7 +443,8 @@ export const v1FreePipelines = fact({
   unverified: true,
 });
 export const v2MinutePrice = fact({
-  value: '0.002 USD',
+  value: 0.002,
+  unit: 'USD',
   says: 'A V2 pipeline costs 0.002 USD for each minute of an action.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-types-planning.html',
   checked: '2026-11-29',
@@ -590,7 +592,8 @@ export const ecsLinearIntervals = fact({
   checked: '2026-11-29',
 });
 export const trafficShiftMax = fact({
-  value: '2,880 minutes',
+  value: 2880,
+  unit: 'minutes',
   says: 'Between the first and the last shift of a Lambda deployment there may be 2,880 minutes, two days.',
   source: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html',
   checked: '2026-11-29',

@@ -1,0 +1,3 @@
+export { deploymentSimulator } from './deployment.ts';
+export { minHealthySimulator } from './min-healthy.ts';
+export { trafficShiftTimeline } from './traffic-shift.ts';
