@@ -1,7 +1,14 @@
 import { choice, text, type Values } from '#engines/inputs';
 import { exact, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
-import { describeBucket, describeRefill, unfilteredBucket, unfilteredRefill, runInstancesBucket, runInstancesRefill } from '#facts/cli-sdk';
+import {
+  describeBucket,
+  describeRefill,
+  runInstancesBucket,
+  runInstancesRefill,
+  unfilteredBucket,
+  unfilteredRefill,
+} from '#facts/cli-sdk';
 import { type PhaseRules, parsePhases, phasesOf } from './phases.ts';
 
 const timeline: PhaseRules = { unit: 'calls', max: 5_000, example: '100 for 1 s, then 30 for 10 s' };

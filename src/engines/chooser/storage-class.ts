@@ -1,7 +1,15 @@
 import { choice, flag, number, type Values } from '#engines/inputs';
 import { quantity } from '#engines/numbers';
 import { showFact } from '#facts/fact';
-import { deepBulkTime, deepMinDays, deepStandardTime, expeditedTime, flexibleStandardTime, glacierMinDays, infrequentMinDays } from '#facts/s3-advanced';
+import {
+  deepBulkTime,
+  deepMinDays,
+  deepStandardTime,
+  expeditedTime,
+  flexibleStandardTime,
+  glacierMinDays,
+  infrequentMinDays,
+} from '#facts/s3-advanced';
 import { type Choice, choose, type Option, type Rule } from './choose.ts';
 
 export const inputs = {
@@ -77,9 +85,7 @@ const billsDays = (days: number): Rule<Answers> => ({
 });
 
 const fitsDeep: When = (answers) =>
-  answers.reads === 'yearly' &&
-  mustCome('half-day', 'days')(answers) &&
-  answers.days >= deepMinDays.value;
+  answers.reads === 'yearly' && mustCome('half-day', 'days')(answers) && answers.days >= deepMinDays.value;
 const fitsFlexible: When = (answers) =>
   answers.reads === 'yearly' &&
   !mustCome('single', 'instant')(answers) &&

@@ -1,5 +1,13 @@
 import { choice, number } from '#engines/inputs';
-import { attemptsDefault, delayCap, dynamodbTransientBase, throttlingBase, transientBase, throttlingCost, transientCost } from '#facts/cli-sdk';
+import {
+  attemptsDefault,
+  delayCap,
+  dynamodbTransientBase,
+  throttlingBase,
+  throttlingCost,
+  transientBase,
+  transientCost,
+} from '#facts/cli-sdk';
 
 export type ErrorKind = 'throttling' | 'transient' | 'dynamodb' | 'denied';
 
@@ -22,8 +30,7 @@ export const ruleOf: Record<ErrorKind, RetryRule | undefined> = {
 export const longestDelay = delayCap.value * 1_000;
 
 /** The longest wait before a retry in ms; the first retry has the number 0. */
-export const ceilingOf = (base: number, retry: number): number =>
-  Math.min(longestDelay, base * 2 ** retry);
+export const ceilingOf = (base: number, retry: number): number => Math.min(longestDelay, base * 2 ** retry);
 
 export const kind = choice<ErrorKind>({
   label: 'A refused call gets',

@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { trafficStepMax, trafficShiftMax } from '#facts/cicd';
+import { trafficShiftMax, trafficStepMax } from '#facts/cicd';
 
 export type Configuration =
   | { kind: 'all' }

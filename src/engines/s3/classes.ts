@@ -110,9 +110,7 @@ export function perDay({ storage, sizeMinKb, indexKb, nameKb }: StorageClass, si
 
 /** What Intelligent-Tiering charges for watching one object for a day; it does not watch small ones. */
 export const monitoringPerDay = (sizeKb: number): number =>
-  sizeKb < facts.tieringSizeMin.value
-    ? 0
-    : facts.tieringMonitoringPrice.value / 1000 / monthDays;
+  sizeKb < facts.tieringSizeMin.value ? 0 : facts.tieringMonitoringPrice.value / 1000 / monthDays;
 
 /** An object that nobody reads sinks through three tiers, which have the storage prices of these classes and no minimum. */
 const tiers = [
