@@ -1,2 +1,2 @@
 /** Queries that show what search can do, where nothing is typed yet. */
-export const examples: readonly string[] = ['stale answers', 'default eviction policy', 'cache aside'];
+export const examples: readonly string[] = ['stale answers', 'access denied', 'read capacity'];

@@ -15,7 +15,7 @@ async function tab(name: string, browser: Browser, options: BrowserContextOption
 
 /** What a test leaves behind must not help or hinder the next one. */
 async function leave(page: Page): Promise<void> {
-  await page.removeAllListeners();
+  page.removeAllListeners();
   await page.evaluate(() => localStorage.clear());
 }
 
