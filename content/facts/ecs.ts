@@ -319,7 +319,7 @@ export const breakerThreshold = fact({
 export const breakerBounds = fact({
   value: '3 to 200',
   unit: 'tasks',
-  says: 'The default threshold of the circuit breaker is never below 3 failed tasks and never above 200.',
+  says: 'The default threshold of the circuit breaker is kept within 3 to 200 failed tasks.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
   checked: '2026-11-29',
 });
