@@ -229,8 +229,8 @@ export const provisionedUnitsMax = fact({
 export const restoreRateMax = fact({
   value: 1000,
   unit: 'per second',
-  says: 'An account can send 1,000 restore requests per second.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-retrieval-options.html',
+  says: 'An account can send 1,000 restore requests per second in each Region.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/archival-storage.html',
   checked: '2026-11-29',
 });
 export const archiveIndexSize = fact({
@@ -749,6 +749,14 @@ export const eventDelay = fact({
   checked: '2026-11-29',
 });
 
+export const loopStoppedAfter = fact({
+  value: 16,
+  unit: 'rounds',
+  says: 'By default Lambda stops a chain of events through S3, SQS or SNS that has invoked a function about 16 times, if the function uses a recent AWS SDK.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html',
+  checked: '2026-11-29',
+});
+
 // Athena.
 export const athenaPrice = fact({
   value: 5,
@@ -772,5 +780,19 @@ export const athenaLimitMin = fact({
   unit: 'MB',
   says: 'The smallest limit for the data that a query may scan in a workgroup is 10 MB.',
   source: 'https://docs.aws.amazon.com/athena/latest/ug/workgroups-setting-control-limits-cloudwatch.html',
+  checked: '2026-11-29',
+});
+export const athenaPartitionsMax = fact({
+  value: 100,
+  unit: 'partitions',
+  says: 'One CREATE TABLE AS SELECT or INSERT INTO of Athena writes at most 100 partitions.',
+  source: 'https://docs.aws.amazon.com/athena/latest/ug/ctas-insert-into.html',
+  checked: '2026-11-29',
+});
+export const athenaManagedResults = fact({
+  value: 24,
+  unit: 'hours',
+  says: 'Query results that Athena manages itself are kept for 24 hours.',
+  source: 'https://docs.aws.amazon.com/athena/latest/ug/managed-results.html',
   checked: '2026-11-29',
 });
