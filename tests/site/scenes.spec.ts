@@ -130,7 +130,9 @@ for (const { address, id } of scenes) {
     );
     const more = scene.locator('.nudge').last();
     if ((await more.count()) > 0) {
-      const field = scene.locator('.field input[type=text]').last();
+      // By its id: what the reader changes may bring further fields.
+      const id = await scene.locator('.field input[type=text]').last().getAttribute('id');
+      const field = scene.locator(`#${id}`);
       const before = await field.inputValue();
       await more.tap();
       await expect(field).not.toHaveValue(before);

@@ -1,19 +1,17 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { type Fact, showFact } from '#facts/fact';
 import { violationsOf } from './accessible.ts';
+import { pages } from './built.ts';
 
 // What to search for is read from the built site, so that notes may change their words.
-const notes = globSync('dist/*/*/index.html')
-  .sort()
-  .map((path) => ({
-    address: path.replace(/^dist|index\.html$/g, ''),
-    root: parse(readFileSync(path, 'utf8')),
-  }));
-const note = notes.find(({ root }) => root.querySelector('.scene')) ?? notes[0];
+const withScene = pages.find(
+  ({ address, html }) => /^\/[\w-]+\/[\w-]+\/$/.test(address) && html.includes('class="scene'),
+);
+const note = withScene && { address: withScene.address, root: parse(withScene.html) };
 const heading = note?.root.querySelector('.sl-markdown-content h2[id]');
 const scene = note?.root.querySelector('.scene');
 const facts: Record<string, Fact> = JSON.parse(readFileSync('dist/facts.json', 'utf8'));
