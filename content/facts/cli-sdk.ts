@@ -26,18 +26,31 @@ export const loginRefreshMax = fact({
   source: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html',
   checked: '2026-11-29',
 });
+export const loginCredentialLife = fact({
+  value: 15,
+  unit: 'minutes',
+  says: 'The temporary credentials that aws login stores end after 15 minutes; CLI and SDKs renew them.',
+  source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-login-credentials.html',
+  checked: '2026-11-29',
+});
+export const cloudShellRetention = fact({
+  value: 120,
+  unit: 'days',
+  says: 'AWS CloudShell deletes the files of a Region 120 days after your last session there.',
+  source: 'https://docs.aws.amazon.com/cloudshell/latest/userguide/limits.html',
+  checked: '2026-11-29',
+});
 export const cloudShellStorage = fact({
   value: 1,
   unit: 'GB',
-  says: 'AWS CloudShell keeps 1 GB of files for each Region.',
+  says: 'AWS CloudShell keeps 1 GB of files for each Region, except in shells inside a VPC.',
   source: 'https://docs.aws.amazon.com/cloudshell/latest/userguide/limits.html',
   checked: '2026-11-29',
 });
 export const javaV1SupportEnd = fact({
   value: '31 December 2025',
   says: 'Support for version 1 of the AWS SDK for Java ended on 31 December 2025.',
-  source:
-    'https://aws.amazon.com/blogs/developer/announcing-end-of-support-for-aws-sdk-for-java-v1-x-on-december-31-2025/',
+  source: 'https://docs.aws.amazon.com/sdk-for-java/v1/developer-guide/welcome.html',
   checked: '2026-11-29',
 });
 export const waiterPollInterval = fact({
@@ -268,6 +281,13 @@ export const attemptsDefault = fact({
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
   checked: '2026-11-29',
 });
+export const legacyAttempts = fact({
+  value: 5,
+  unit: 'attempts',
+  says: 'In the mode legacy, the default before the rules of 2026, boto3 makes 5 attempts for most services, the first call included.',
+  source: 'https://github.com/boto/botocore/blob/develop/botocore/data/_retry.json',
+  checked: '2026-11-29',
+});
 export const dynamodbAttempts = fact({
   value: 4,
   unit: 'attempts',
@@ -327,14 +347,14 @@ export const newRetriesJavaScript = fact({
 export const clockTolerance = fact({
   value: 5,
   unit: 'minutes',
-  says: 'Most services refuse a signed request that arrives more than 5 minutes after its time stamp.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
+  says: 'In most cases a signed request must reach AWS within 5 minutes of its time stamp.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html',
   checked: '2026-11-29',
 });
 export const clockToleranceS3 = fact({
   value: 15,
   unit: 'minutes',
-  says: 'S3 refuses a request whose time stamp differs from its own clock by more than 15 minutes.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html',
+  says: 'For S3 a signed request is valid within 15 minutes of its time stamp.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html',
   checked: '2026-11-29',
 });

@@ -10,14 +10,14 @@ export const edgeLocations = fact({
 });
 export const edgeCities = fact({
   value: 'more than 100',
-  says: "CloudFront's edge locations are in more than 100 cities.",
+  says: "CloudFront's points of presence are in more than 100 cities.",
   source: 'https://aws.amazon.com/cloudfront/features/',
   checked: '2026-11-29',
 });
 export const behaviorsMax = fact({
   value: 75,
   unit: 'behaviors',
-  says: 'A distribution has at most 75 cache behaviors unless you ask for more.',
+  says: 'A distribution that is paid by use has at most 75 cache behaviors unless you ask for more.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html',
   checked: '2026-11-29',
 });
@@ -40,7 +40,7 @@ export const compressMax = fact({
 export const vpcOriginsSince = fact({
   value: 'November 2024',
   says: 'Since November 2024 CloudFront reaches load balancers and instances in private subnets (VPC origins).',
-  source: 'https://aws.amazon.com/about-aws/whats-new/2024/11/amazon-cloudfront-vpc-origins/',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/WhatsNew.html',
   checked: '2026-11-29',
 });
 export const vpcOriginDeploy = fact({
@@ -124,7 +124,7 @@ export const headerTtlMax = fact({
 export const errorCachingTtl = fact({
   value: 10,
   unit: 'seconds',
-  says: 'CloudFront keeps an error of the origin for 10 seconds by default.',
+  says: 'CloudFront keeps an error of the origin that it caches for at least 10 seconds by default.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html',
   checked: '2026-11-29',
 });
@@ -148,7 +148,7 @@ export const invalidationPrice = fact({
   value: 0.005,
   unit: 'USD',
   says: 'Each invalidation path beyond the free ones costs 0.005 USD.',
-  source: 'https://aws.amazon.com/cloudfront/pricing/pay-as-you-go/',
+  source: 'https://docs.aws.amazon.com/whitepapers/latest/how-aws-pricing-works/cloudfront.html',
   checked: '2026-11-29',
 });
 export const invalidationRate = fact({
@@ -389,13 +389,13 @@ export const freeTransfer = fact({
   value: 1,
   unit: 'TB',
   says: 'With pay as you go, the first 1 TB of data that CloudFront sends out in a month is free.',
-  source: 'https://aws.amazon.com/cloudfront/pricing/pay-as-you-go/',
+  source: 'https://aws.amazon.com/cloudfront/pricing/',
   checked: '2026-11-29',
 });
 export const freeRequests = fact({
   value: '10 million requests',
   says: 'With pay as you go, the first 10 million requests of a month are free.',
-  source: 'https://aws.amazon.com/cloudfront/pricing/pay-as-you-go/',
+  source: 'https://aws.amazon.com/cloudfront/pricing/',
   checked: '2026-11-29',
 });
 export const plansSince = fact({
@@ -410,6 +410,7 @@ export const planFree = fact({
   says: 'The flat-rate plan Free costs 0 USD a month.',
   source: 'https://aws.amazon.com/cloudfront/pricing/',
   checked: '2026-11-29',
+  unverified: true,
 });
 export const planPro = fact({
   value: 15,
@@ -417,6 +418,7 @@ export const planPro = fact({
   says: 'The flat-rate plan Pro costs 15 USD a month.',
   source: 'https://aws.amazon.com/cloudfront/pricing/',
   checked: '2026-11-29',
+  unverified: true,
 });
 export const planBusiness = fact({
   value: 200,
@@ -424,12 +426,51 @@ export const planBusiness = fact({
   says: 'The flat-rate plan Business costs 200 USD a month.',
   source: 'https://aws.amazon.com/cloudfront/pricing/',
   checked: '2026-11-29',
+  unverified: true,
 });
 export const planPremium = fact({
   value: 1000,
   unit: 'USD',
-  says: 'The flat-rate plan Premium costs 1,000 USD a month.',
-  source: 'https://aws.amazon.com/cloudfront/pricing/',
+  says: 'The flat-rate plan Premium costs 1,000 USD a month at its smallest usage level.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
+  checked: '2026-11-29',
+});
+export const planFreeRequests = fact({
+  value: '1 million',
+  says: 'The flat-rate plan Free is meant for up to 1 million requests a month.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
+  checked: '2026-11-29',
+});
+export const planProRequests = fact({
+  value: '10 million',
+  says: 'The flat-rate plan Pro is meant for up to 10 million requests a month.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
+  checked: '2026-11-29',
+});
+export const planBusinessRequests = fact({
+  value: '125 million',
+  says: 'The flat-rate plan Business is meant for up to 125 million requests a month.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
+  checked: '2026-11-29',
+});
+export const planPremiumRequests = fact({
+  value: '500 million',
+  says: 'The flat-rate plan Premium is meant for up to 500 million requests a month at its smallest usage level.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
+  checked: '2026-11-29',
+});
+export const planFreeData = fact({
+  value: 100,
+  unit: 'GB',
+  says: 'The flat-rate plan Free is meant for up to 100 GB of data a month.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
+  checked: '2026-11-29',
+});
+export const planPaidData = fact({
+  value: 50,
+  unit: 'TB',
+  says: 'The flat-rate plans Pro, Business and (at its smallest usage level) Premium are meant for up to 50 TB of data a month.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
   checked: '2026-11-29',
 });
 export const metricsRegion = fact({
@@ -441,7 +482,7 @@ export const metricsRegion = fact({
 });
 export const realTimeDelay = fact({
   value: 'seconds',
-  says: 'Real-time logs of CloudFront arrive within seconds of the request.',
+  says: 'Real-time logs of CloudFront are delivered within seconds of the request, on a best-effort basis.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html',
   checked: '2026-11-29',
 });

@@ -115,5 +115,7 @@ export function diagram(source: string, alt: string, id: string, where: string):
   const relations = relationsOf(svg)
     .map((relation) => `<li>${relation}</li>`)
     .join('');
-  return `<figure class="diagram">${clean(svg, id)}<figcaption>${escaped(alt)}</figcaption><ul class="sr-only">${relations}</ul></figure>`;
+  const figure = `<figure class="diagram">${clean(svg, id)}<figcaption>${escaped(alt)}</figcaption><ul class="sr-only">${relations}</ul></figure>`;
+  // It is read as Markdown once more, where the stars of two paths would become emphasis across its tags.
+  return figure.replaceAll('*', '&#42;');
 }

@@ -70,6 +70,12 @@ describe('diagrams', () => {
     expect(draw('flowchart TD\n  A --> B', 'A & B, if p < 0.5.')).toContain('A &amp; B, if p &lt; 0.5.');
   });
 
+  test('a star is a star, not the start of emphasis', () => {
+    const html = draw('flowchart TD\n  A -->|/static/*| B', 'What /static/* matches goes to B.');
+    expect(html).not.toContain('*');
+    expect(html).toContain('What /static/&#42; matches goes to B.');
+  });
+
   test('no style or font of another origin comes along, and marker ids are the page’s own', () => {
     const html = draw('sequenceDiagram\n  participant A as App\n  A->>A: think');
     expect(html).not.toMatch(/<style|fonts\.googleapis| style="/);
