@@ -1,0 +1,1 @@
+export { capacityStrategy } from './capacity-strategy.ts';
