@@ -1,0 +1,1 @@
+export { edgeTtlCalculator } from './edge-ttl-calculator.ts';
