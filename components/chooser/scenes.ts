@@ -1,7 +1,9 @@
 export { availabilityChooser } from './availability.ts';
+export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';
 export { identityChooser } from './identity.ts';
 export { loadBalancerChooser } from './load-balancer.ts';
 export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';
 export { storageChooser } from './storage.ts';
+export { roleSorter } from './task-role.ts';
