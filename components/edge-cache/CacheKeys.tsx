@@ -1,7 +1,7 @@
 import './edge-cache.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import type { inputs, KeyRun } from '#engines/edge/cache-key';
-import { show } from '#engines/numbers';
+import { counted, show } from '#engines/numbers';
 import { cacheKeys } from './scenes.ts';
 
 const listedMost = 12;
@@ -31,8 +31,8 @@ function Keys({ result: { outcomes }, step }: PictureProps<typeof inputs, KeyRun
                 ))}
               </span>
               <span class="sr-only">
-                {show(here.filter(({ hit }) => !hit).length)} misses,{' '}
-                {show(here.filter(({ hit }) => hit).length)} hits,{' '}
+                {counted(here.filter(({ hit }) => !hit).length, 'miss', 'misses')},{' '}
+                {counted(here.filter(({ hit }) => hit).length, 'hit')},{' '}
                 {show(here.filter(({ wrong }) => wrong).length)} of them wrong
               </span>
             </li>

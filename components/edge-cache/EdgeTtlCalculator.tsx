@@ -31,7 +31,7 @@ function Times({
           <span class="edge-times-bar" aria-hidden="true">
             {seconds !== undefined && <span style={`inline-size: ${at(seconds).toFixed(1)}%`} />}
           </span>
-          <b>{seconds === undefined ? missing : duration(seconds * 1000)}</b>
+          <b>{seconds === undefined ? missing : seconds === 0 ? '0 s' : duration(seconds * 1000)}</b>
         </li>
       ))}
     </ul>

@@ -64,7 +64,8 @@ export const cacheKeys: Scene<typeof inputs, KeyRun> = {
       options: ['0', '8', '21'],
       right: ({ wrong }) => show(wrong),
       decides: 'Wrong answers',
-      takeaway: 'A high hit ratio is no success by itself. What belongs to one visitor is not cached at all.',
+      takeaway:
+        'A high hit ratio is no success by itself. What belongs to one visitor should not be cached for others.',
     },
   ],
   leftOut: [

@@ -58,6 +58,6 @@ export const invalidationCost: Scene<typeof inputs, InvalidationCost> = {
   ],
   leftOut: [
     'What the origin has to serve again: after /* each file is a miss at each edge.',
-    'Flat-rate plans, which may treat invalidations in their own way, and the rate at which paths are accepted.',
+    'Flat-rate plans: this is the price with pay as you go. And the rate at which CloudFront takes paths.',
   ],
 };

@@ -71,7 +71,7 @@ export function rulesOf({ strategy, must }: PlacementValues): {
   excluding: readonly TaskRule[];
   ranking: readonly TaskRule[];
 } {
-  const rooms = [room('cpu', 'CPU'), room('memory', 'memory')];
+  const rooms = [room('cpu', 'enough CPU'), room('memory', 'enough memory')];
   return {
     // A port is looked at together with the room, before any constraint.
     excluding: [...rooms, ...musts[must]],

@@ -133,6 +133,8 @@ function trailOf(step: Step | undefined, instances: number): string {
     .join('; ');
 }
 
+const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
 const start = (instances: readonly Instance[], memory: number): Moment => ({
   at: 'Before',
   says: `${counted(instances.length, 'instance')}, no task of the service. Each task asks for ${show(memory)}\u00a0MiB.`,
@@ -143,14 +145,14 @@ function momentOf(step: Step, instances: number): Moment {
   return {
     at: `Task ${show(item.number)}`,
     says: target
-      ? `Lands on ${target.name}. ${trailOf(step, instances)}.`
+      ? `Lands on ${target.name}. ${sentence(trailOf(step, instances))}`
       : `Waits: ${because(refusedBy ?? '')}.`,
   };
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  CPU: 'no instance has enough CPU left',
-  memory: 'no instance has enough CPU and memory left',
+  'enough CPU': 'no instance has enough CPU left',
+  'enough memory': 'no instance has enough CPU and memory left',
   distinctInstance: 'distinctInstance, and each instance with room has a task of the service',
   memberOf: 'memberOf, and no instance of that type has room',
   'the host port': 'the host port is taken on each instance with room',
