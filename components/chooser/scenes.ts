@@ -1,4 +1,5 @@
 export { availabilityChooser } from './availability.ts';
+export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';
 export { identityChooser } from './identity.ts';
 export { loadBalancerChooser } from './load-balancer.ts';
@@ -7,3 +8,4 @@ export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';
 export { storageChooser } from './storage.ts';
 export { storageClassChooser } from './storage-class.ts';
+export { roleSorter } from './task-role.ts';

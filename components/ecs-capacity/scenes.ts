@@ -1,0 +1,2 @@
+export { capacityStrategy } from './capacity-strategy.ts';
+export { fargateSize } from './fargate-size.ts';
