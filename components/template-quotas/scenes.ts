@@ -2,7 +2,8 @@ import type { Scene } from '#components/kit/scene.ts';
 import { inputs, lines, type Quotas, quotas } from '#engines/stack/quotas';
 import { resourcesMax } from '#facts/cloudformation';
 
-const verdicts = ['passes', 'fails'];
+const verdicts = ['a pass', 'a refusal'];
+const verdictOf = ({ verdict }: Quotas) => (verdict === 'fails' ? 'a refusal' : 'a pass');
 
 /** Whether a template keeps its quotas, and what helps. */
 export const templateQuotas: Scene<typeof inputs, Quotas> = {
@@ -18,9 +19,9 @@ export const templateQuotas: Scene<typeof inputs, Quotas> = {
       name: 'Through S3',
       context: 'The same file is uploaded to a bucket, and the call names its address.',
       set: { way: 's3' },
-      ask: 'Does it pass?',
+      ask: 'What comes of it?',
       options: verdicts,
-      right: ({ verdict }) => verdict,
+      right: verdictOf,
       decides: lines.size,
       takeaway:
         'The small limit is that of the call. A template that the call only points to, in a bucket, may be far larger.',
@@ -32,9 +33,9 @@ export const templateQuotas: Scene<typeof inputs, Quotas> = {
         counts: `resources ${resourcesMax.value}, parameters 24, outputs 30, mappings 4, attributes 20`,
         way: 's3',
       },
-      ask: 'Does it pass?',
+      ask: 'What comes of it?',
       options: verdicts,
-      right: ({ verdict }) => verdict,
+      right: verdictOf,
       decides: 'Resources',
       takeaway: 'A limit is the last number that passes. The next resource does not.',
     },
@@ -42,9 +43,9 @@ export const templateQuotas: Scene<typeof inputs, Quotas> = {
       name: 'One mapping of all image IDs',
       context: 'The template goes through S3 and has one mapping, whose attributes have grown to 240.',
       set: { counts: 'resources 60, parameters 8, outputs 10, mappings 1, attributes 240', way: 's3' },
-      ask: 'Does it pass?',
+      ask: 'What comes of it?',
       options: verdicts,
-      right: ({ verdict }) => verdict,
+      right: verdictOf,
       decides: 'Attributes of the largest mapping',
       takeaway: 'Not only the mappings are counted, but what stands in each. Spread it over several.',
     },

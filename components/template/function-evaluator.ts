@@ -1,5 +1,5 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { type Evaluated, evaluated, inputs, refused } from '#engines/template/functions';
+import { type Evaluated, evaluated, failed, inputs } from '#engines/template/functions';
 import type { Tabled } from './table.ts';
 
 /** What an expression with CloudFormation's functions returns. */
@@ -22,22 +22,22 @@ export const scene: Scene<typeof inputs, Evaluated & Tabled> = {
       context: 'Subnets is a list of two, given as one text with a comma in it.',
       set: { expression: '!If [IsProd, !Select [1, !Ref Subnets], !Select [2, !Ref Subnets]]' },
       ask: 'EnvType is test. What does it give?',
-      options: ['subnet-1', 'subnet-2', refused],
+      options: ['subnet-1', 'subnet-2', failed],
       right: ({ value }) => value,
       decides: 'Outcome',
       takeaway:
-        'Fn::Select counts from 0, so a list of two has the items 0 and 1. CloudFormation does not check that beforehand; the stack fails.',
+        'Fn::Select counts from 0, so a list of two has the items 0 and 1. Nothing checks the index beforehand; the operation on the stack fails.',
     },
     {
       name: 'The first stack in Frankfurt',
       context: 'The table Images has rows for two Regions, and the stack is created in a third.',
       set: { expression: '!FindInMap [Images, !Ref "AWS::Region", "64"]', place: 'frankfurt' },
       ask: 'What does it give in eu-central-1?',
-      options: ['ami-0ddd', 'the empty text', refused],
+      options: ['ami-0ddd', 'the empty text', failed],
       right: ({ value }) => value,
       decides: 'Outcome',
       takeaway:
-        'A mapping has no row for others. A missing key is refused, unless a DefaultValue stands in for it.',
+        'A mapping has no row for others. A missing key is an error, unless a DefaultValue stands in for it.',
     },
     {
       name: 'A shell script',
@@ -58,11 +58,11 @@ export const scene: Scene<typeof inputs, Evaluated & Tabled> = {
       context: 'A condition asks whether the server has an ID yet.',
       set: { expression: '!Not [!Equals [!Ref Server, ""]]' },
       ask: 'What does it give?',
-      options: ['true', 'false', refused],
+      options: ['true', 'false', failed],
       right: ({ value }) => value,
       decides: 'Outcome',
       takeaway:
-        'Conditions are answered before any resource exists, so they may ask parameters and mappings alone.',
+        'Conditions are answered before any resource exists, so they ask parameters, pseudo parameters, mappings and each other.',
     },
     {
       name: 'Prod is not prod',
@@ -72,7 +72,7 @@ export const scene: Scene<typeof inputs, Evaluated & Tabled> = {
         parameters: 'EnvType=Prod',
       },
       ask: 'What does it give?',
-      options: ['arn:aws:sqs:eu-west-1:111122223333:orders', 'no property', refused],
+      options: ['arn:aws:sqs:eu-west-1:111122223333:orders', 'no property', failed],
       right: ({ value }) => value,
       decides: '!Equals [!Ref EnvType, prod]',
       takeaway: 'Fn::Equals tells upper from lower case. Let AllowedValues refuse what no condition knows.',

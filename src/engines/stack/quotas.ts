@@ -126,7 +126,7 @@ function sizeCheck(bytes: number, way: Values<typeof inputs>['way']): Check {
     value: bytes,
     limit: `${show(inlineMax)} bytes`,
     verdict: fails ? 'fails' : 'passes',
-    advice: fails ? (unclear ? divide : `Send it through S3, where ${s3Max} fit.`) : undefined,
+    advice: fails ? (unclear ? divide : `Send it through S3, where up to ${s3Max} fits.`) : undefined,
   };
 }
 

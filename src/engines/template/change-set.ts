@@ -89,6 +89,9 @@ function rowOf(change: Change): Row {
 const lostWith = (id: string, holds: string | undefined) =>
   holds === undefined ? undefined : `The old ${id} is deleted, with ${holds}.`;
 
+const lostIf = (replacement: Replacement, lost: string | undefined) =>
+  lost !== undefined && replacement === 'Conditional' ? `Perhaps: ${lost}` : lost;
+
 function modified({ id, resource, touched }: Extract<Change, { kind: 'modify' }>): Row {
   const type = updatedTypes.get(resource.type);
   const replacement = replacementOf(touched);
@@ -104,7 +107,7 @@ function modified({ id, resource, touched }: Extract<Change, { kind: 'modify' }>
   const warnings = [
     refusedBy && `${refusedBy.property} of ${id} allows no change: the update fails.`,
     keepsName && `${id} keeps its fixed ${name}, which is taken while the old one exists: the update fails.`,
-    replacement !== 'False' && policy === 'Delete' && lostWith(id, type?.holds),
+    replacement !== 'False' && policy === 'Delete' && lostIf(replacement, lostWith(id, type?.holds)),
   ].filter((warning) => typeof warning === 'string');
   return {
     id,

@@ -68,12 +68,12 @@ export interface Name {
 }
 
 export interface Evaluated extends Result {
-  /** The value as text, or `refused`. */
+  /** The value as text, or `failed`. */
   value: string;
   names: readonly Name[];
 }
 
-export const refused = 'refused';
+export const failed = 'an error';
 const outcome = 'Outcome';
 const namesMost = 20;
 const conditionFunctions = ['Equals', 'And', 'Or', 'Not', 'Condition'];
@@ -101,7 +101,7 @@ export function evaluated(values: Values<typeof inputs>): Evaluated {
     return { ...worked(stack, parseTemplate(values.expression), steps), names: namesOf(stack) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ...resultOf(steps, refused, `CloudFormation refuses this. ${error.message}`), names: [] };
+    return { ...resultOf(steps, failed, `It gives an error. ${error.message}`), names: [] };
   }
 }
 
@@ -119,7 +119,7 @@ function worked(stack: Stack, node: TemplateNode, steps: WorkingLine[]) {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     steps.push(...evaluator.steps);
-    return resultOf(steps, refused, `CloudFormation refuses this. ${error.message}`);
+    return resultOf(steps, failed, `It gives an error. ${error.message}`);
   }
 }
 
@@ -132,7 +132,7 @@ function answerOf(gives: string, isText: boolean): string {
 function resultOf(steps: readonly WorkingLine[], value: string, answer: string) {
   const end = {
     says: outcome,
-    rule: value === refused ? answer.replace(/^.*?\. /, '') : 'the last value',
+    rule: value === failed ? answer.replace(/^.*?\. /, '') : 'the last value',
     result: value,
   };
   return {
@@ -170,7 +170,7 @@ function attempt(work: () => string): string {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Refusal) return `refused: ${error.message}`;
+    if (error instanceof Refusal) return `${failed}: ${error.message}`;
     throw error;
   }
 }

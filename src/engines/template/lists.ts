@@ -35,7 +35,7 @@ function select(evaluator: Evaluator, of: TemplateNode, site: Site) {
   const value = items[Number(index)];
   if (value === undefined)
     throw new Refusal(
-      `The list has ${items.length === 1 ? 'one item, number 0' : `${items.length} items, 0 to ${items.length - 1}`}, so item ${index} is missing and the stack fails.`,
+      `The list has ${items.length === 1 ? 'one item, number 0' : `${items.length} items, 0 to ${items.length - 1}`}, so item ${index} is missing, and the operation on the stack fails.`,
     );
   return {
     value,

@@ -5,7 +5,7 @@ import { faultsOf } from '#engines/read-input';
 import { readTemplate } from '#engines/template/document';
 import { Evaluator } from '#engines/template/evaluate';
 import { example } from '#engines/template/example';
-import { evaluated, inputs, refused } from '#engines/template/functions';
+import { evaluated, failed, inputs } from '#engines/template/functions';
 import { parseTemplate } from '#engines/template/parse';
 import { Stack } from '#engines/template/stack';
 
@@ -35,7 +35,7 @@ test.each([
   ['!Select [0, !Split ["|", "a|b"]]', 'a'],
   ['!Split [",", "a,,b"]', '[a, "", b]'],
   ['!If [IsProd, large, small]', 'small'],
-  [`!Sub "\${AWS::Region}/\${Orders.QueueName}/\${Day}"`, refused],
+  [`!Sub "\${AWS::Region}/\${Orders.QueueName}/\${Day}"`, failed],
   [`!Sub ["\${Posters}/\${Day}", { Day: monday }]`, 'posters-111122223333/monday'],
   [`!Sub "\${!HOME}"`, `\${HOME}`],
   ['!ImportValue network-VpcId', 'vpc-0a11'],
@@ -97,10 +97,10 @@ test.each([
   ['!ImportValue nothing', 'exports “nothing”'],
   [`Fn::ImportValue: !Sub "\${Orders}"`, 'may not depend on a resource'],
   ['!Base64 text', 'does not work out Fn::Base64'],
-])('%s is refused', (expression, why) => {
+])('%s is an error', (expression, why) => {
   expect(inputs.expression.check(expression)).toBeUndefined();
   const { value, answer } = of(expression);
-  expect(value).toBe(refused);
+  expect(value).toBe(failed);
   expect(answer).toContain(why);
 });
 
@@ -115,7 +115,7 @@ test('a resource whose condition is false does not exist, and may stand in the b
   expect(gives('!If [IsProd, !Ref Orders, none]', { template })).toBe('none');
 });
 
-test('names in a circle, conditions in a circle and names that double are refused, not followed', () => {
+test('names in a circle, conditions in a circle and names that double are errors, and nothing follows them', () => {
   const circle = `Resources:\n  A: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref B } }\n  B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref A } }`;
   expect(of('!Ref A', { template: circle, parameters: '' }).answer).toContain('in a circle');
   const asking = `Conditions: { C: !Not [!Condition C] }\nResources: { A: { Type: AWS::S3::Bucket } }`;
@@ -127,7 +127,7 @@ test('names in a circle, conditions in a circle and names that double are refuse
   );
   const template = `Resources:\n${doubling.join('\n')}\n  A40: { Type: AWS::SQS::Queue }`;
   expect(inputs.template.check(template)).toBeUndefined();
-  expect(of('!Ref A0', { template, parameters: '' }).value).toBe(refused);
+  expect(of('!Ref A0', { template, parameters: '' }).value).toBe(failed);
 });
 
 test.each([
