@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { unpack, withoutEngine } from '#components/kit/late.ts';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
+import { useLateEngine } from '#components/kit/use-late-engine.ts';
 import { type Inputs, valuesOf } from '#engines/inputs';
-import { engineOf, loadEngine } from './engines.ts';
-import { type DrawnScene, unpack, withoutEngine } from './late.ts';
+import { type DrawnScene, engineOf, loadEngine } from './engines.ts';
 import type { Drawn } from './picture.ts';
 import { Models, Presets } from './Tables.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -10,28 +11,16 @@ import { Timeline } from './Timeline.tsx';
 // A link carries texts that only the engine can read: then it comes before the page comes alive.
 if (typeof location !== 'undefined' && location.search.length > 1) await loadEngine(location.hash.slice(1));
 
+const waiting = (answer: string): Drawn => ({ answer, measures: [], working: [] });
+
 /** One island for all scenes of the engine: it draws what the build worked out, and fetches the engine at the first touch. */
 export default function Island({ carried }: { carried: string }) {
-  const scene = useMemo(() => withoutEngine(unpack(carried), engineOf), [carried]);
-  const { id } = scene;
-  const [engine, setEngine] = useState(() => engineOf(id));
-
-  useEffect(() => {
-    const frame = document.getElementById(id);
-    const touched = async () => {
-      const found = await loadEngine(id);
-      setEngine(() => found);
-    };
-    for (const sign of ['pointerover', 'pointerdown', 'focusin'])
-      frame?.addEventListener(sign, touched, { once: true, passive: true });
-  }, [id]);
-
-  useEffect(() => {
-    // What was typed while the engine was on its way is read now.
-    const waiting = document.querySelectorAll(`#${id} textarea[aria-invalid="true"]`);
-    if (engine) for (const field of waiting) field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, [engine]);
-
+  // What the page carries of a scene holds its worked examples too.
+  const scene = useMemo<DrawnScene>(
+    () => withoutEngine(unpack<Drawn>(carried), engineOf, waiting),
+    [carried],
+  );
+  const engine = useLateEngine(scene.id, engineOf, loadEngine);
   const below = useMemo(() => belowOf(scene), [scene]);
   return <SceneFrame scene={engine ?? scene} picture={Picture} below={below} />;
 }

@@ -1,4 +1,8 @@
-import type { DrawnScene } from './late.ts';
+import type { AnyScene } from '#components/kit/late.ts';
+import type { Drawn, Preset } from './picture.ts';
+
+/** A scene of any inputs, as the island handles it. */
+export type DrawnScene = AnyScene<Drawn> & { presets?: readonly Preset[] };
 
 /** The scenes with their engines, which come when somebody touches them. */
 const loaders: Readonly<Record<string, () => Promise<{ scene: unknown }>>> = {

@@ -224,26 +224,6 @@ export const runInstancesRefill = fact({
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
   checked: '2026-11-29',
 });
-export const s3GetRate = fact({
-  value: 5500,
-  unit: 'per second',
-  says: 'S3 serves at least 5,500 GET and HEAD requests per second for each partitioned prefix.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
-  checked: '2026-11-29',
-});
-export const s3PutRate = fact({
-  value: 3500,
-  unit: 'per second',
-  says: 'S3 serves at least 3,500 PUT, COPY, POST and DELETE requests per second for each partitioned prefix.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
-  checked: '2026-11-29',
-});
-export const slowDownStatus = fact({
-  value: '503',
-  says: 'While S3 scales to a higher rate it may answer with status 503 (Slow Down).',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
-  checked: '2026-11-29',
-});
 
 // Retries, by the rules of 2026.
 export const transientBase = fact({

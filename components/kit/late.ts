@@ -1,20 +1,19 @@
-import type { Scene, Story } from '#components/kit/scene.ts';
 import { type Input, type Inputs, type Values, valuesOf } from '#engines/inputs';
-import type { WorkingLine } from '#engines/result';
-import type { Drawn, Preset } from './picture.ts';
+import type { Result, WorkingLine } from '#engines/result';
+import type { Scene, Story } from './scene.ts';
 
-/** A scene of any inputs, as the island handles it. */
-export type DrawnScene = Scene<Inputs, Drawn> & { presets?: readonly Preset[] };
+/** A scene of any inputs, as an island handles it. */
+export type AnyScene<R extends Result> = Scene<Inputs, R>;
 
 /** A scene as the page carries it: its words, and what the build worked out. Its engine comes when somebody touches it. */
-interface Carried {
-  words: Omit<DrawnScene, 'run' | 'unused' | 'stories'>;
-  stories: readonly (Omit<Story<Inputs, Drawn>, 'right'> & {
+interface Carried<R extends Result> {
+  words: Omit<AnyScene<R>, 'run' | 'unused' | 'stories'>;
+  stories: readonly (Omit<Story<Inputs, R>, 'right'> & {
     right: string;
     line: WorkingLine | undefined;
   })[];
   unused: readonly string[];
-  first: Drawn;
+  first: R;
 }
 
 const toText = new Map<unknown, string>([
@@ -23,11 +22,13 @@ const toText = new Map<unknown, string>([
 ]);
 const fromText = new Map<unknown, number>([...toText].map(([value, text]) => [text, Number(value)]));
 
-/** For the build: a scene and its results as one text. */
-export function carry<I extends Inputs, R extends Drawn>(scene: Scene<I, R>): string {
+/** For the build: a scene and its results as one text. `drawn` picks what the island draws of a result. */
+export function carry<I extends Inputs, R extends Result>(
+  scene: Scene<I, R>,
+  drawn: (result: R) => Result = (result) => result,
+): string {
   const { run, unused, stories, ...words } = scene;
   const start = valuesOf(scene.inputs, scene.start);
-  const { answer, measures, working, trace, picture, rows } = run(start);
   const carried = {
     words,
     stories: stories.map((story) => {
@@ -36,30 +37,31 @@ export function carry<I extends Inputs, R extends Drawn>(scene: Scene<I, R>): st
       return { ...story, right: story.right(result), line };
     }),
     unused: unused?.(start) ?? [],
-    first: { answer, measures, working, trace, picture, rows },
+    first: drawn(run(start)),
   };
   return JSON.stringify(carried, (_, value) => toText.get(value) ?? value);
 }
 
 /** What `carry` wrote. */
-export const unpack = (text: string): Carried =>
-  JSON.parse(text, (_, value) => fromText.get(value) ?? value) as Carried;
+export const unpack = <R extends Result>(text: string): Carried<R> =>
+  JSON.parse(text, (_, value) => fromText.get(value) ?? value) as Carried<R>;
 
 const onItsWay = 'One moment: the model is on its way.';
-const nothingYet: Drawn = { answer: onItsWay, measures: [], working: [] };
 
 /** The scene until its engine is there: it knows its start and the answers of its stories, and reads no new text. */
-export function withoutEngine(
-  { words, stories, unused, first }: Carried,
-  engineOf: (id: string) => DrawnScene | undefined,
-): DrawnScene {
+export function withoutEngine<R extends Result>(
+  { words, stories, unused, first }: Carried<R>,
+  engineOf: (id: string) => AnyScene<R> | undefined,
+  waiting: (answer: string) => R,
+): AnyScene<R> {
+  const nothingYet = waiting(onItsWay);
   const start = valuesOf(words.inputs, words.start);
-  const known: [Values<Inputs>, Drawn][] = stories.map(({ set, line }) => [
+  const known: [Values<Inputs>, R][] = stories.map(({ set, line }) => [
     { ...start, ...set } as Values<Inputs>,
     { ...nothingYet, working: line ? [line] : [] },
   ]);
   known.unshift([start, first]);
-  const isFor = (values: Values<Inputs>) => (each: [Values<Inputs>, Drawn]) =>
+  const isFor = (values: Values<Inputs>) => (each: [Values<Inputs>, R]) =>
     Object.entries(values).every(([name, value]) => value === each[0][name]);
   // A text may be typed before the engine is there and be read after it has come.
   const check = (name: string) => (text: string) => {

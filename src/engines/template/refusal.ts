@@ -1,0 +1,2 @@
+/** What CloudFormation would not accept, in one sentence. */
+export class Refusal extends Error {}
