@@ -56,6 +56,7 @@ describe('policies', () => {
     expect(shares('geolocation', records, 'Japan, Asia')).toEqual({ all: 1 });
     expect(shares('geolocation', 'eu for Europe', 'Japan, Asia')).toEqual({});
     expect(shares('geolocation', 'eu for Europe\nfr for France unhealthy')).toEqual({ eu: 1 });
+    expect(shares('geolocation', 'de for Germany\nfr for France unhealthy')).toEqual({ fr: 1 });
   });
 
   test('IP-based: the longest block, then the default', () => {
