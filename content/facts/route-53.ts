@@ -87,6 +87,14 @@ export const aliasQueryPrice = fact({
   checked: '2026-11-29',
 });
 
+export const trafficFlowPrice = fact({
+  value: '50.00',
+  unit: 'USD',
+  says: 'Traffic flow costs 50.00 USD a month for each policy record, that is for each name that a policy serves.',
+  source: 'https://aws.amazon.com/route53/pricing/',
+  checked: '2026-11-29',
+});
+
 // TTL.
 export const ttlMin = fact({
   value: 60,
