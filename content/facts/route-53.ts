@@ -335,7 +335,8 @@ export const resolverAddresses = fact({
   value: 2,
   unit: 'addresses',
   says: 'A Resolver endpoint needs at least two IP addresses.',
-  source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_CreateResolverEndpoint.html',
+  source:
+    'https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_CreateResolverEndpoint.html',
   checked: '2026-11-29',
 });
 export const endpointHourPrice = fact({
