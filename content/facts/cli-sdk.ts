@@ -227,7 +227,7 @@ export const s3PutRate = fact({
 });
 export const slowDownStatus = fact({
   value: '503',
-  says: 'While S3 scales to a higher rate it may answer with status 503 (Slow Down).',
+  says: 'S3 may answer with status 503 (Slow Down) until it has scaled to a higher rate.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
   checked: '2026-11-29',
 });
