@@ -11,8 +11,8 @@ export const nameServers = fact({
 export const nsTtl = fact({
   value: 2,
   unit: 'days',
-  says: 'Resolvers may keep the NS record that Route 53 creates for a zone for 172,800 seconds, two days.',
-  source: 'https://aws.amazon.com/premiumsupport/knowledge-center/route-53-update-name-servers-registrar',
+  says: 'The NS record of a zone typically has a TTL of 172,800 seconds, two days.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/migrate-dns-domain-in-use.html',
   checked: '2026-11-29',
 });
 export const changeTime = fact({
@@ -87,6 +87,14 @@ export const aliasQueryPrice = fact({
   checked: '2026-11-29',
 });
 
+export const trafficFlowPrice = fact({
+  value: '50.00',
+  unit: 'USD',
+  says: 'Traffic flow costs 50.00 USD a month for each policy record, that is for each name that a policy serves.',
+  source: 'https://aws.amazon.com/route53/pricing/',
+  checked: '2026-11-29',
+});
+
 // TTL.
 export const ttlMin = fact({
   value: 60,
@@ -114,6 +122,14 @@ export const checkedTtl = fact({
   unit: 'seconds',
   says: 'AWS recommends a TTL of 60 seconds or less for a record with a health check.',
   source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html',
+  checked: '2026-11-29',
+});
+
+export const negativeTtl = fact({
+  value: 900,
+  unit: 'seconds',
+  says: 'By default resolvers remember for 900 seconds that a name of a public zone does not exist: the TTL of its SOA record.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/SOA-NSrecords.html',
   checked: '2026-11-29',
 });
 
@@ -153,6 +169,19 @@ export const bias = fact({
   checked: '2026-11-29',
 });
 
+export const ipBlock4 = fact({
+  value: '/24',
+  says: 'The smallest IPv4 block of IP-based routing is /24, which is 256 addresses.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-ipbased.html',
+  checked: '2026-11-29',
+});
+export const ipBlock6 = fact({
+  value: '/48',
+  says: 'The smallest IPv6 block of IP-based routing is /48.',
+  source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-ipbased.html',
+  checked: '2026-11-29',
+});
+
 // Health checks.
 export const checkInterval = fact({
   value: 30,
@@ -187,7 +216,7 @@ export const requestEvery = fact({
   value: 2,
   unit: 'seconds',
   says: 'At the standard interval an endpoint gets a request of the health checkers about every two seconds.',
-  source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_autonaming_HealthCheckConfig.html',
+  source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-creating-values.html',
   checked: '2026-11-29',
 });
 export const healthyShare = fact({
@@ -240,7 +269,7 @@ export const searchedBytes = fact({
 export const childChecks = fact({
   value: 256,
   unit: 'checks',
-  says: 'A calculated health check can watch up to 256 other checks.',
+  says: 'A calculated health check can watch up to 256 other checks; one page of AWS says 255.',
   source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html',
   checked: '2026-11-29',
 });
@@ -300,6 +329,14 @@ export const recoveryTime = fact({
   unit: 'minutes',
   says: 'With accelerated recovery, records can be changed again about 60 minutes after AWS finds that us-east-1 is impaired.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/accelerated-recovery.html',
+  checked: '2026-11-29',
+});
+export const resolverAddresses = fact({
+  value: 2,
+  unit: 'addresses',
+  says: 'A Resolver endpoint needs at least two IP addresses.',
+  source:
+    'https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_CreateResolverEndpoint.html',
   checked: '2026-11-29',
 });
 export const endpointHourPrice = fact({

@@ -87,8 +87,11 @@ export function choose(
       return one(evenly(closest(left, biased)));
     case 'failover':
       return one(evenly(closest(left, ({ secondary }) => Number(secondary))));
-    case 'geolocation':
-      return one(evenly(byPlace(left, places)));
+    case 'geolocation': {
+      const fitting = byPlace(left, places);
+      // Where all places around the user are unhealthy, the smallest of them answers nevertheless.
+      return one(evenly(fitting.length > 0 ? fitting : byPlace(records, places)));
+    }
     case 'ip':
       return one(evenly(byAddress(left, places)));
   }
