@@ -60,7 +60,6 @@ export const sqsProduction = fact({
 });
 export const receiveMax = fact({
   value: 10,
-  unit: 'messages',
   says: 'One ReceiveMessage call returns at most 10 messages.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html',
   checked: '2026-11-29',
@@ -164,7 +163,6 @@ export const redriveTaskMax = fact({
 // Polling.
 export const waitMax = fact({
   value: 20,
-  unit: 'seconds',
   says: 'Long polling waits for a message for up to 20 seconds.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
   checked: '2026-11-29',
@@ -202,7 +200,6 @@ export const messageSizeLimitMin = fact({
 });
 export const batchMax = fact({
   value: 10,
-  unit: 'messages',
   says: 'A batch call of SQS handles up to 10 messages.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html',
   checked: '2026-11-29',
@@ -375,7 +372,6 @@ export const snsExtendedMax = fact({
 });
 export const publishBatchMax = fact({
   value: 10,
-  unit: 'messages',
   says: 'One PublishBatch call takes up to 10 messages.',
   source: 'https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html',
   checked: '2026-11-29',
@@ -659,7 +655,6 @@ export const reshardsPerDay = fact({
 });
 export const putRecordsMax = fact({
   value: 500,
-  unit: 'records',
   says: 'One PutRecords call writes up to 500 records.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html',
   checked: '2026-11-29',
@@ -676,7 +671,6 @@ export const putRecordsBytes = fact({
 // Stream consumers.
 export const getRecordsMax = fact({
   value: 10000,
-  unit: 'records',
   says: 'One GetRecords call returns up to 10,000 records.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetRecords.html',
   checked: '2026-11-29',
@@ -754,7 +748,6 @@ export const firehoseBufferTimeMax = fact({
 });
 export const firehoseBatchMax = fact({
   value: 500,
-  unit: 'records',
   says: 'One PutRecordBatch call of Firehose takes up to 500 records.',
   source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecordBatch.html',
   checked: '2026-11-29',
