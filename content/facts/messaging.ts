@@ -22,6 +22,12 @@ export const retentionMax = fact({
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
   checked: '2026-11-29',
 });
+export const retentionMaxSeconds = fact({
+  value: '1209600',
+  says: 'In seconds the longest retention of a queue is 1209600.',
+  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
+  checked: '2026-11-29',
+});
 export const retentionChangeTime = fact({
   value: 15,
   unit: 'minutes',
