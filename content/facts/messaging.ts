@@ -88,7 +88,8 @@ export const standardInFlight = fact({
   value: 120000,
   unit: 'messages',
   says: 'About 120,000 messages of a standard queue can be in flight, received and not yet deleted; the exact number depends on traffic and backlog.',
-  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+  source:
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
   checked: '2026-11-29',
 });
 
@@ -97,7 +98,8 @@ export const visibilityDefault = fact({
   value: 30,
   unit: 'seconds',
   says: 'A received message stays hidden for 30 seconds by default.',
-  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html',
+  source:
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html',
   checked: '2026-11-29',
 });
 export const visibilityMin = fact({
@@ -111,7 +113,8 @@ export const visibilityMax = fact({
   value: 12,
   unit: 'hours',
   says: 'The longest visibility timeout is 12 hours, and extensions do not go beyond 12 hours after the receive.',
-  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+  source:
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
   checked: '2026-11-29',
 });
 export const delayDefault = fact({
@@ -141,7 +144,8 @@ export const backOfQueueAfter = fact({
   value: 3,
   unit: 'receives',
   says: 'A standard queue whose maxReceiveCount is above 3 puts a message at the back once it was received 3 times without being deleted.',
-  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
+  source:
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
   checked: '2026-11-29',
 });
 export const redriveSourcesMax = fact({
@@ -155,14 +159,16 @@ export const redriveRateMax = fact({
   value: 500,
   unit: 'messages per second',
   says: 'A redrive can be held to a rate of up to 500 messages per second.',
-  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html',
+  source:
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html',
   checked: '2026-11-29',
 });
 export const redriveTaskMax = fact({
   value: 36,
   unit: 'hours',
   says: 'One redrive task runs for at most 36 hours.',
-  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html',
+  source:
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html',
   checked: '2026-11-29',
 });
 
@@ -290,7 +296,8 @@ export const fifoInFlight = fact({
   value: 120000,
   unit: 'messages',
   says: 'Up to 120,000 messages of a FIFO queue can be in flight; beyond that it returns no further ones, without an error.',
-  source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html',
+  source:
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html',
   checked: '2026-11-29',
   course: '20,000',
 });
@@ -718,7 +725,8 @@ export const kclCurrent = fact({
 export const kclOldEnd = fact({
   value: '30 January 2026',
   says: 'KCL 1.x and KPL 0.x reached the end of their support on 30 January 2026.',
-  source: 'https://aws.amazon.com/blogs/big-data/announcing-end-of-support-for-amazon-kinesis-client-library-1-x-and-amazon-kinesis-producer-library-0-x-effective-january-30-2026',
+  source:
+    'https://aws.amazon.com/blogs/big-data/announcing-end-of-support-for-amazon-kinesis-client-library-1-x-and-amazon-kinesis-producer-library-0-x-effective-january-30-2026',
   checked: '2026-11-29',
 });
 
