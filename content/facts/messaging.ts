@@ -182,7 +182,7 @@ export const waitMax = fact({
 export const waitDefault = fact({
   value: 0,
   unit: 'seconds',
-  says: 'A queue’s ReceiveMessageWaitTimeSeconds is 0 by default, which means short polling.',
+  says: 'A queue waits 0 seconds for messages by default, which means short polling.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
   checked: '2026-11-29',
 });
