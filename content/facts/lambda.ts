@@ -34,7 +34,7 @@ export const memoryPerVcpu = fact({
 });
 export const vcpuMax = fact({
   value: 'almost 6',
-  says: 'At 10,240 MB the proportion gives a function almost six vCPUs.',
+  says: 'At 10,240 MB the proportion gives a function almost 6 vCPUs.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html',
   checked: '2026-11-29',
 });
@@ -131,7 +131,7 @@ export const initMaxProvisioned = fact({
 });
 export const snapStartRuntimes = fact({
   value: 'Java 11, Python 3.12, .NET 8',
-  says: 'SnapStart works with Java 11, Python 3.12 and .NET 8 and later versions of each.',
+  says: 'SnapStart works from these versions on: Java 11, Python 3.12, .NET 8.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
   checked: '2026-11-29',
 });
@@ -172,7 +172,7 @@ export const freeGbSeconds = fact({
 export const billingStep = fact({
   value: 1,
   unit: 'ms',
-  says: 'Billed time is rounded up to the next millisecond.',
+  says: 'Billed time is rounded up to the next 1 ms.',
   source: 'https://aws.amazon.com/lambda/pricing/',
   checked: '2026-11-29',
   course: '100 ms',
@@ -406,13 +406,6 @@ export const recordAgeMax = fact({
   value: 604800,
   unit: 'seconds',
   says: 'The maximum age of records can be set up to 604,800 seconds, which is 7 days.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
-});
-export const tumblingWindowMax = fact({
-  value: 900,
-  unit: 'seconds',
-  says: 'A tumbling window over a stream lasts up to 900 seconds.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
   checked: '2026-11-29',
 });
@@ -687,7 +680,7 @@ export const aliasVersionsMax = fact({
 // Beyond one function.
 export const durableMax = fact({
   value: '1 year',
-  says: 'A durable execution lasts up to one year.',
+  says: 'A durable execution lasts up to 1 year.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-basic-concepts.html',
   checked: '2026-11-29',
 });
