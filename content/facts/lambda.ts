@@ -209,6 +209,7 @@ export const tmpPrice = fact({
   source: 'https://aws.amazon.com/lambda/pricing/',
   checked: '2026-11-29',
   region: 'us-east-1',
+  unverified: true,
 });
 export const x86FirstTier = fact({
   value: '6 billion',
