@@ -647,12 +647,6 @@ export const osRuntime = fact({
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
   checked: '2026-11-29',
 });
-export const al2EndOfLife = fact({
-  value: '30 June 2026',
-  says: 'Amazon Linux 2 reached its end of life on 30 June 2026.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
-  checked: '2026-11-29',
-});
 export const al2RuntimesUntil = fact({
   value: '30 June 2027',
   says: 'The runtimes java8.al2, java11, java17 and python3.11 on Amazon Linux 2 are to be deprecated on 30 June 2027.',
