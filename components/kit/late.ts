@@ -25,7 +25,7 @@ const fromText = new Map<unknown, number>([...toText].map(([value, text]) => [te
 /** For the build: a scene and its results as one text. `drawn` picks what the island draws of a result. */
 export function carry<I extends Inputs, R extends Result>(
   scene: Scene<I, R>,
-  drawn: (result: R) => Result = (result) => result,
+  drawn: (result: R) => object = (result) => result,
 ): string {
   const { run, unused, stories, ...words } = scene;
   const start = valuesOf(scene.inputs, scene.start);
