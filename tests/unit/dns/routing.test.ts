@@ -72,6 +72,11 @@ test('an answer that health checks change is told for the start and the end', ()
   expect(run({ records: 'a unhealthy from 60 s' }).answer).toContain('Later all checks have failed');
 });
 
+test('one dead address is told as one', () => {
+  const records = 'a unhealthy from 30 s\nb secondary';
+  expect(run({ policy: 'failover', records }).answer).toContain('1 gets a dead address');
+});
+
 test('a second primary is refused by AWS, so the answer says which one counts', () => {
   expect(run({ policy: 'failover', records: 'a\nb' }).answer).toMatch(/^Failover takes one .* first primary/);
   expect(run({ policy: 'failover', records: 'a\nb secondary' }).answer).toMatch(/^The user is sent to a\./);
