@@ -81,7 +81,7 @@ function measuresOf({ writes, overwritten }: Consistency, missing: readonly numb
 /** Calls that get no answer from the table: their Region has failed, before or meanwhile. */
 const unanswered = ({ timeline, writes, reads }: Consistency): ReadonlySet<number> =>
   new Set([
-    ...timeline.operations.filter((call) => call.unanswered).map(({ id }) => id),
+    ...timeline.operations.filter((call) => isWrite(call) && call.unanswered).map(({ id }) => id),
     ...[...writes, ...reads]
       .filter(({ refusal }) => refusal?.rule === 'region-failed')
       .map(({ operation }) => operation.id),
