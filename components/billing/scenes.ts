@@ -70,7 +70,8 @@ export const billingBench: Scene<typeof inputs, Bill> = {
   ...billing,
   id: 'ec2-billing-bench',
   question: 'What does your instance cost in a month?',
-  situation: 'At the start: two runs of a small server that keeps its disk and its Elastic IP address.',
+  situation:
+    'At the start: three runs of a small server, two of them short, which keeps its disk and its Elastic IP address.',
   controls: ['runs', 'billed', 'rate', 'disk', 'diskPrice', 'address', 'addresses', 'kept', 'month'],
   unused: ({ address }) => (address === 'none' ? ['addresses'] : []),
   start: { runs: '20 days, 2 × 20 s' },

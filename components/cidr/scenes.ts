@@ -11,8 +11,10 @@ const resultOf = ({ working }: Plan, name: string) => working.find(({ says }) =>
 /** What the list makes of a block that somebody asks for. */
 function verdict({ conflicts }: Plan): string {
   const conflict = conflicts[0]?.conflict;
-  if (conflict === undefined) return 'it fits';
-  return conflict.kind === 'outside' ? 'it lies outside the VPC' : 'it overlaps another subnet';
+  if (conflict === undefined) return 'accepted';
+  return conflict.kind === 'outside'
+    ? 'refused, as it lies outside the VPC'
+    : 'refused, as it overlaps another subnet';
 }
 
 /** Address ranges of a VPC, its subnets and its peers. */
@@ -50,8 +52,8 @@ export const cidrCalculator: Scene<typeof inputs, Plan> = {
       name: 'A subnet that is half taken',
       context: 'The subnet 10.0.0.0/24 exists. A script asks for 10.0.0.128/25.',
       set: { plan: 'list', blocks: '10.0.0.0/24, 10.0.0.128/25' },
-      ask: 'What becomes of the request?',
-      options: ['it fits', 'it overlaps another subnet', 'it lies outside the VPC'],
+      ask: 'Is the request accepted?',
+      options: ['accepted', 'refused, as it overlaps another subnet', 'refused, as it lies outside the VPC'],
       right: verdict,
       decides: 'Conflicts',
       takeaway:
@@ -61,8 +63,8 @@ export const cidrCalculator: Scene<typeof inputs, Plan> = {
       name: 'The next number',
       context: 'The subnets 10.0.0.0/24 and 10.0.255.0/24 exist. Somebody counts on: 10.1.0.0/24.',
       set: { plan: 'list', blocks: '10.0.0.0/24, 10.0.255.0/24, 10.1.0.0/24' },
-      ask: 'What becomes of it?',
-      options: ['it fits', 'it overlaps another subnet', 'it lies outside the VPC'],
+      ask: 'Is it accepted?',
+      options: ['accepted', 'refused, as it overlaps another subnet', 'refused, as it lies outside the VPC'],
       right: verdict,
       decides: 'Conflicts',
       takeaway: 'A /16 fixes the first two numbers. All of its subnets begin with 10.0.',

@@ -95,12 +95,12 @@ export const scene: Scene<typeof inputs, GlobalResult> = {
         operations:
           'seat=free\n0-10 put seat=ana by ana at A\n0-10 put seat=ben by ben at B\n300 get seat strong by cy at B',
       },
-      ask: 'What happens to the one who comes second?',
-      options: ['overwrites the first', 'may get an error', 'waits for the first'],
+      ask: 'What does the one who comes second get?',
+      options: ['a success, over the first', 'an error, perhaps', 'a success, after a wait'],
       right: ({ writes }) =>
         writes.some(({ refusal }) => refusal?.rule === 'replicated-write-conflict')
-          ? 'may get an error'
-          : 'overwrites the first',
+          ? 'an error, perhaps'
+          : 'a success, over the first',
       decides: 'PUT seat=ben (2): error',
       takeaway:
         'ReplicatedWriteConflictException: another Region is writing the item. Sent again, the write succeeds.',

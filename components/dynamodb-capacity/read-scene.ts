@@ -5,7 +5,7 @@ import { type ReadResult, readResult } from '#engines/dynamodb-capacity/read-res
 import { show } from '#engines/numbers';
 
 const told = ({ units, refused }: ReadResult) =>
-  refused ? 'it is refused' : `${show(units, 1)} ${units === 1 ? 'unit' : 'units'}`;
+  refused ? 'nothing: refused' : `${show(units, 1)} ${units === 1 ? 'unit' : 'units'}`;
 
 /** What reading some items costs, and where the rounding happens. */
 export const dynamodbRead: Scene<typeof readInputs, ReadResult> = {
@@ -70,7 +70,7 @@ export const dynamodbRead: Scene<typeof readInputs, ReadResult> = {
       context: 'The same strong read, but as a Query of a global secondary index.',
       set: { operation: 'Query', target: 'gsi' },
       ask: 'What happens?',
-      options: ['2 units', '1 unit', 'it is refused'],
+      options: ['2 units', '1 unit', 'nothing: refused'],
       right: told,
       decides: 'Request',
       takeaway:

@@ -31,7 +31,7 @@ export const crossZoneShares: Scene<typeof inputs, CrossZone> = {
       context: 'An Auto Scaling group has put three into zone A and two into zone B.',
       set: { a: 3, b: 2 },
       ask: 'How much harder do those in zone B work?',
-      options: ['1 times', '1.5 times', '2.25 times'],
+      options: ['the same', '1.5 times', '2.25 times'],
       right: ratio,
       decides: 'Busiest to idlest',
       takeaway:

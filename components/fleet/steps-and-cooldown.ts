@@ -7,8 +7,8 @@ import { leftOut } from './left-out.ts';
 /** The minute after the load has reached 70%. */
 function atSeventy({ minutes }: Fleet): string {
   const act = minutes[4]?.act;
-  if (act?.kind === 'change') return `It launches ${show(act.to - act.from)}.`;
-  return act?.by === 'cooldown' ? 'It waits for the cooldown.' : 'It launches none: enough are under way.';
+  if (act?.kind === 'change') return show(act.to - act.from);
+  return act?.by === 'cooldown' ? 'none: the cooldown lasts' : 'none: enough are under way';
 }
 
 /** Steps and warmup against one change and a cooldown. */
@@ -34,8 +34,8 @@ export const stepsAndCooldown: Scene<typeof inputs, Fleet> = {
       name: 'The same with a simple policy',
       context: 'A simple policy adds 10% from 60% on, then its cooldown of 300 s begins.',
       set: { policy: 'simple' },
-      ask: 'What does it do in minute 4, when the load has been 70% for a minute?',
-      options: ['It launches 1.', 'It launches 2.', 'It waits for the cooldown.'],
+      ask: 'How many does it launch in minute 4, when the load has been 70% for a minute?',
+      options: ['1', '2', 'none: the cooldown lasts'],
       right: atSeventy,
       decides: 'Held back',
       takeaway:

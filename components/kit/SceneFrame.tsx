@@ -88,7 +88,7 @@ export function SceneFrame<I extends Inputs, R extends Result>({
     if (!behind) return [];
     const { input, value } = behind;
     return input.kind === 'number' && typeof value === 'number'
-      ? [`${input.label} ${quantity(value, input.unit, 6)}`]
+      ? [`“${input.label}” ${quantity(value, input.unit, 6)}`]
       : [`the last “${input.label}” that fitted`];
   });
 

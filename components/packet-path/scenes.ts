@@ -1,7 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { inputs, type PacketPath, simulate } from './simulation.ts';
 
-const options = ['the answer comes back', 'the request stops', 'the answer stops'] as const;
+const options = ['there and back', 'not even there', 'there, but not back'] as const;
 
 function howFar({ stopped }: PacketPath): string {
   if (stopped === undefined) return options[0];

@@ -43,10 +43,9 @@ export const failoverTimeScene: Scene<typeof inputs, FailoverTime> = {
       name: 'A short outage',
       context: 'The primary is down for 90 s, exactly as long as noticing takes.',
       set: { outage: 90 },
-      ask: 'What does Route 53 do?',
-      options: ['It switches after 60 s.', 'It switches after 90 s.', 'It never switches.'],
-      right: ({ noticed, detection }) =>
-        noticed ? `It switches after ${quantity(detection, 's', 0)}.` : 'It never switches.',
+      ask: 'When does Route 53 switch to the secondary?',
+      options: ['after 60\u00a0s', 'after 90\u00a0s', 'never'],
+      right: ({ noticed, detection }) => (noticed ? `after ${quantity(detection, 's', 0)}` : 'never'),
       decides: 'Noticed after',
       takeaway:
         'The third check passes again, so nothing was wrong for Route 53. A restart is over before DNS could help.',

@@ -233,6 +233,12 @@ export const matchesPerRule = fact({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html',
   checked: '2026-11-29',
 });
+export const rulePriorityMax = fact({
+  value: 50_000,
+  says: 'The priority of a listener rule is a whole number from 1 to 50,000.',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RulePriorityPair.html',
+  checked: '2026-11-29',
+});
 export const wildcardsPerRule = fact({
   value: 5,
   says: 'A listener rule can hold five wildcards, * or ?, in all.',

@@ -18,10 +18,14 @@ export const show = (value: number, digits = 2): string => format(value, 'maximu
 /** A number with the digits that carry it: for steps of a working, so that redoing them by hand gives the result. */
 export const exact = (value: number, digits = 6): string => format(value, 'maximumSignificantDigits', digits);
 
+/** The unit of one: “checks” is “check”, “units per s” is “unit per s”. Short units, such as ms, have one form. */
+const unitOfOne = (unit: string): string => unit.replace(/^([a-z]+ss)es\b|^([a-z]{2,}[a-rt-z])s\b/, '$1$2');
+
 /** A quantity and its unit, kept on one line by a no-break space: `quantity(1.5, 'ms')` is “1.5 ms”, and 90 % is “90%”. */
 export function quantity(value: number, unit: string, digits = 2): string {
-  if (unit === '') return show(value, digits);
-  return unit === '%' ? `${show(value, digits)}%` : `${show(value, digits)}\u00a0${unit}`;
+  const shown = show(value, digits);
+  if (unit === '') return shown;
+  return unit === '%' ? `${shown}%` : `${shown}\u00a0${shown === '1' ? unitOfOne(unit) : unit}`;
 }
 
 /** A number of things, in words: “1 miss”, “2 misses”. */

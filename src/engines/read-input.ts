@@ -18,7 +18,8 @@ export type Reading = { ok: true; value: Value } | { ok: false; fault: string };
 function readNumber(input: NumberInput, raw: string): Reading {
   const { label, unit, min, max, whole } = input;
   const range = `from ${show(min, 6)} to ${quantity(max, unit, 6)}`;
-  const compact = raw.replace(/[\s\u00a0]/g, '');
+  // A minus may be copied from a result, where it is the sign that printers use.
+  const compact = raw.replace(/[\s\u00a0]/g, '').replace(/^−/, '-');
   // People type the unit too: “90%”, “60 s”.
   const bareUnit = unit.replace(/\s/g, '');
   const trimmed =
@@ -26,7 +27,7 @@ function readNumber(input: NumberInput, raw: string): Reading {
   if (trimmed === '') {
     return {
       ok: false,
-      fault: `${label} is empty. Write a number ${range}, such as ${show(input.default, 6)}.`,
+      fault: `“${label}” is empty. Write a number ${range}, such as ${show(input.default, 6)}.`,
     };
   }
   // A comma may only part thousands: elsewhere it would turn 60,5 into 605.
@@ -50,7 +51,7 @@ function readNumber(input: NumberInput, raw: string): Reading {
       value < min ? `below ${show(min, 6)}` : value > max ? `above ${show(max, 6)}` : 'not a whole number';
     return {
       ok: false,
-      fault: `${label} is ${wrong}. The nearest valid value is ${quantity(nearest, unit, 6)}.`,
+      fault: `“${label}” is ${wrong}. The nearest valid value is ${quantity(nearest, unit, 6)}.`,
     };
   }
   return { ok: true, value };
@@ -66,18 +67,18 @@ export function read(input: Input, raw: string): Reading {
       const options = Object.keys(input.options).join(', ');
       return {
         ok: false,
-        fault: `${input.label} has no option “${raw.slice(0, 20)}”. The options are ${options}.`,
+        fault: `“${input.label}” has no option “${raw.slice(0, 20)}”. The options are ${options}.`,
       };
     }
     case 'flag':
       if (raw === 'yes' || raw === 'no') return { ok: true, value: raw === 'yes' };
-      return { ok: false, fault: `${input.label} is “${raw.slice(0, 20)}”. Write yes or no.` };
+      return { ok: false, fault: `“${input.label}” is “${raw.slice(0, 20)}”. Write yes or no.` };
     case 'text': {
       const { label, maxLength } = input;
       if (raw.length > maxLength) {
         return {
           ok: false,
-          fault: `${label} has ${show(raw.length)} characters. Up to ${show(maxLength)} fit: cut ${show(raw.length - maxLength)}.`,
+          fault: `“${label}” has ${show(raw.length)} characters. Up to ${show(maxLength)} fit: cut ${show(raw.length - maxLength)}.`,
         };
       }
       const fault = input.check(raw);

@@ -128,6 +128,8 @@ describe('scenes', () => {
     const inputs = {
       ttl: number({ label: 'TTL', unit: 's', min: 0, max: 60, step: 1, default: 5, help: '' }),
     };
-    expect(faultsOf(inputs, { ttl: 61 })).toEqual(['TTL is above 60. The nearest valid value is 60\u00a0s.']);
+    expect(faultsOf(inputs, { ttl: 61 })).toEqual([
+      '“TTL” is above 60. The nearest valid value is 60\u00a0s.',
+    ]);
   });
 });

@@ -27,12 +27,13 @@ describe('reading a number', () => {
   });
 
   test('a refusal names what would be right', () => {
-    expect(faultOf('')).toBe('Hit ratio is empty. Write a number from 0 to 100%, such as 90.');
+    expect(faultOf('')).toBe('“Hit ratio” is empty. Write a number from 0 to 100%, such as 90.');
     expect(faultOf('abc')).toBe('“abc” is not a number. Write digits from 0 to 100%, such as 90.');
-    expect(faultOf('120')).toBe('Hit ratio is above 100. The nearest valid value is 100%.');
-    expect(faultOf('-1')).toBe('Hit ratio is below 0. The nearest valid value is 0%.');
+    expect(faultOf('120')).toBe('“Hit ratio” is above 100. The nearest valid value is 100%.');
+    expect(faultOf('−1')).toBe(faultOf('-1'));
+    expect(faultOf('-1')).toBe('“Hit ratio” is below 0. The nearest valid value is 0%.');
     expect(faultOf('2.4', count)).toBe(
-      'Capacity is not a whole number. The nearest valid value is 2\u00a0items.',
+      '“Capacity” is not a whole number. The nearest valid value is 2\u00a0items.',
     );
   });
 

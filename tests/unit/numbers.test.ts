@@ -20,6 +20,26 @@ test('numbers are written as a person writes them', () => {
   ]);
 });
 
+test('one thing has the name of one', () => {
+  const units = ['checks', 'units per s', 'addresses', 'items', 'ms', 's', 'IOPS', 'per s', 'USD'];
+  expect(units.map((unit) => spaced(quantity(1, unit)))).toEqual([
+    '1 check',
+    '1 unit per s',
+    '1 address',
+    '1 item',
+    '1 ms',
+    '1 s',
+    '1 IOPS',
+    '1 per s',
+    '1 USD',
+  ]);
+  expect([quantity(1.004, 'items'), quantity(1.04, 'items'), quantity(0, 'items')].map(spaced)).toEqual([
+    '1 item',
+    '1.04 items',
+    '0 items',
+  ]);
+});
+
 test.each([
   [250, '250 ms'],
   [1_000, '1 s'],

@@ -105,6 +105,8 @@ describe.each(scenes)('$id', (scene) => {
     const result = scene.run(storyValues(scene, story));
     expect(story.options).toContain(story.right(result));
     expect(new Set(story.options).size).toBe(story.options.length);
+    // The reply reads “You said A; it is B.”
+    for (const option of story.options) expect(option).not.toMatch(/^(it|they|you)\b|\.$/i);
     expect(result.working.map(({ says }) => says)).toContain(story.decides);
   });
 

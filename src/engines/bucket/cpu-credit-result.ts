@@ -17,7 +17,7 @@ export interface Credits extends Result {
   balance: number;
 }
 
-const credits = (count: number) => quantity(count, count === 1 ? 'credit' : 'credits');
+const credits = (count: number) => quantity(count, 'credits');
 const dollars = (amount: number) => quantity(amount, 'USD', amount < 0.1 ? 4 : 2);
 
 /** The run with its words: answer, measures, the working of the first burst, and what happens when. */
@@ -84,6 +84,8 @@ function answerOf(
     return `The credits last: the ${type} gets all the CPU it asks for, at no extra charge.`;
   const until =
     lasts === 0 ? 'has no credits when it wants' : `runs ${clock(lasts * 60)} on its credits when it wants`;
+  if (mode === 'standard' && lasts === 0)
+    return `The ${type} ${until} ${burst}: the CPU does not get beyond its baseline of ${percent(baseline)}.`;
   if (mode === 'standard')
     return `The ${type} ${until} ${burst}; then the CPU falls to its baseline of ${percent(baseline)}.`;
   const bill = charged > 0 ? `${credits(charged)} are billed, ${dollars(cost)}` : 'nothing is billed so far';
@@ -121,7 +123,7 @@ function working(
           says: 'Spent in the burst',
           rule: 'vCPUs × CPU, per minute',
           numbers: `${vcpus} × ${exact(start?.wanted ?? 0)}`,
-          result: `${exact(spends)}\u00a0credits per min`,
+          result: `${exact(spends)}\u00a0${spends === 1 ? 'credit' : 'credits'} per min`,
         },
     lastsLine(start, spends, earns, lasts),
     {
@@ -204,7 +206,7 @@ function momentOf(
     }
     if (span.before < 0 && net > 0)
       return `${lead}What it earns pays back the surplus of ${credits(-span.before)}.`;
-    return `${lead}The balance ${net > 0 ? 'grows' : 'falls'} by ${exact(Math.abs(net), 4)} credits per minute, from ${credits(Math.max(0, span.before))}.`;
+    return `${lead}The balance ${net > 0 ? 'grows' : 'falls'} by ${exact(Math.abs(net), 4)} ${Math.abs(net) === 1 ? 'credit' : 'credits'} per minute, from ${credits(Math.max(0, span.before))}.`;
   })();
   return { at, says };
 }

@@ -192,9 +192,11 @@ function answerOf(values: OnDemandValues, minutes: readonly Minute[]): string {
   // Growing traffic may outrun the table more than once.
   const after = minutes.findLastIndex(({ refusedBy }) => refusedBy) + 1;
   const pauses = minutes.slice(start, after).some(({ refusedBy }) => !refusedBy);
-  const when = start === 0 ? 'At first' : `All pass for ${clock(refused.from)}; then`;
-  const passes = `${when} ${show(refused.served, 0)} of ${unitsPerSecond(Math.round(refused.demand), operation)} pass`;
-  if (refused.refusedBy === 'quota') return `${passes}, the quota of the table, and the rest are throttled.`;
+  const pass = `${show(refused.served, 0)} of ${unitsPerSecond(Math.round(refused.demand), operation)} pass`;
+  const before = `All pass for ${clock(refused.from)}; then`;
+  if (refused.refusedBy === 'quota')
+    return `${start === 0 ? '' : `${before} `}${pass}, the quota of the table: the rest are throttled, and waiting does not help.`;
+  const passes = `${start === 0 ? 'At first' : before} ${pass}`;
   const end = minutes[after];
   if (end === undefined) return `${passes}, and some are throttled ${pauses ? 'again at' : 'to'} the end.`;
   const later = pauses ? '; some are throttled again later' : '';

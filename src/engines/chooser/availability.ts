@@ -175,10 +175,17 @@ const options: readonly Option<Answers>[] = features.map(({ name, gives, on, els
     { when: ({ engine }) => !on.includes(engine), because: elsewhere },
     ...(Object.keys(needs) as Need[])
       .filter((need) => !meets.includes(need))
-      .map((need) => ({
-        when: (answers: Answers) => asked(answers).includes(need),
-        because: not?.[need] ?? 'serves another need',
-      })),
+      .flatMap((need) => [
+        {
+          when: (answers: Answers) =>
+            asked(answers).includes(need) && asked(answers).some((each) => meets.includes(each)),
+          because: not?.[need] ?? 'meets only the other need',
+        },
+        {
+          when: (answers: Answers) => asked(answers).includes(need),
+          because: not?.[need] ?? 'serves another need',
+        },
+      ]),
   ],
 }));
 

@@ -42,7 +42,11 @@ export function globalTable(values: GlobalValues): GlobalTable {
     missing,
     answer: `${result.answer} ${missingWords(missing.length)}`,
     measures: [...result.measures, ...measuresOf(result, missing)],
-    working: [...result.working, ...latencyLines(values, written), ...failureLines(values, result, missing)],
+    working: [
+      ...result.working,
+      ...latencyLines(values, written, unanswered(result)),
+      ...failureLines(values, result, missing),
+    ],
   };
 }
 
@@ -74,8 +78,22 @@ function measuresOf({ writes, overwritten }: Consistency, missing: readonly numb
   ];
 }
 
-function latencyLines(values: GlobalValues, { operations }: Timeline): WorkingLine[] {
-  return operations.map((call): WorkingLine => {
+/** Calls that get no answer from the table: their Region has failed, before or meanwhile. */
+const unanswered = ({ timeline, writes, reads }: Consistency): ReadonlySet<number> =>
+  new Set([
+    ...timeline.operations.filter((call) => isWrite(call) && call.unanswered).map(({ id }) => id),
+    ...[...writes, ...reads]
+      .filter(({ refusal }) => refusal?.rule === 'region-failed')
+      .map(({ operation }) => operation.id),
+  ]);
+
+function latencyLines(
+  values: GlobalValues,
+  { operations }: Timeline,
+  without: ReadonlySet<number>,
+): WorkingLine[] {
+  const answered = operations.filter(({ id }) => !without.has(id));
+  return answered.map((call): WorkingLine => {
     const local = call.end - call.start;
     const says = `${callWords(call)}: latency`;
     return waits(values, call)

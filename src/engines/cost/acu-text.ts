@@ -1,4 +1,4 @@
-import { show } from '#engines/numbers';
+import { duration, quantity, show } from '#engines/numbers';
 import { acuMax, acuMin, acuStep } from '#facts/rds-aurora';
 
 export interface Range {
@@ -38,6 +38,9 @@ export interface Part {
 }
 
 const day = 24 * 60;
+/** Minutes in full where they are no whole ones: what is to be added has to fill the day exactly. */
+const time = (minutes: number) =>
+  Number.isInteger(minutes) ? duration(minutes * 60_000) : quantity(minutes, 'min', 3);
 const partsMost = 12;
 const example = 'such as 8 h 4, 16 h none';
 
@@ -63,5 +66,5 @@ export function checkLoad(text: string): string | undefined {
   const total = partsOf(text).reduce((sum, { length }) => sum + length, 0);
   if (Math.abs(total - day) < 1e-6) return undefined;
   const [verb, gap] = total < day ? ['Add', day - total] : ['Take away', total - day];
-  return `The parts are ${show(total / 60)} h together. ${verb} ${show(gap, 3)} min to fill a day.`;
+  return `The parts are ${time(total)} together. ${verb} ${time(gap)} to fill a day.`;
 }

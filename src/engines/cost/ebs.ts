@@ -105,10 +105,11 @@ export function performance(values: Values<typeof inputs>): Performance {
   const throughput = throughputOf(type, size, wanted, flow);
   const cap =
     nitro || (type !== 'io1' && type !== 'io2') ? Number.POSITIVE_INFINITY : facts.otherInstanceIopsMax.value;
-  const used = Math.min(iops.burst, cap);
+  const disk = type === 'st1' || type === 'sc1';
+  // A hard disk pays 1 MiB of its throughput for each I/O, however small.
+  const used = disk ? Math.min(iops.burst, throughput.burst) : Math.min(iops.burst, cap);
   const reached = Math.min(throughput.burst, (used * io) / 1024);
   const burst = burstOf(type, iops.base);
-  const boots = type !== 'st1' && type !== 'sc1';
   return {
     faults,
     size,
@@ -116,7 +117,7 @@ export function performance(values: Values<typeof inputs>): Performance {
     throughput,
     reached,
     burst,
-    boots,
+    boots: !disk,
     answer: `${faults.join(' ')} ${told(type, size, iops, throughput)}`.trim(),
     measures: [
       { name: 'IOPS', value: iops.base, unit: 'IOPS', digits: 0 },
@@ -131,15 +132,17 @@ export function performance(values: Values<typeof inputs>): Performance {
       throughput.line,
       {
         says: 'Throughput reached',
-        rule: `IOPS × size of each I/O ÷ 1,024, at most the limit${cap < iops.burst ? `; without Nitro ${show(cap)} IOPS` : ''}`,
-        ...(reached < throughput.burst && { numbers: `${show(used)} × ${show(io)} ÷ 1,024` }),
+        rule: disk
+          ? 'MiB/s of the burst × size of each I/O ÷ 1,024: a small I/O at random costs as much as 1 MiB'
+          : `IOPS × size of each I/O ÷ 1,024, at most the limit${cap < iops.burst ? `; without Nitro ${show(cap)} IOPS` : ''}`,
+        ...(reached < throughput.burst && { numbers: `${exact(used)} × ${show(io)} ÷ 1,024` }),
         result: quantity(reached, 'MiB/s', 3),
       },
       ...burstLines(type, iops.base, burst),
       {
         says: 'Boot disk',
         rule: 'st1 and sc1 cannot boot an instance',
-        result: boots ? 'possible' : 'not possible',
+        result: disk ? 'not possible' : 'possible',
       },
     ],
   };
@@ -161,7 +164,10 @@ function told(
 ): string {
   const range = (base: number, burst: number, unit: string) =>
     base === burst ? quantity(base, unit) : `${quantity(base, unit)}, in a burst ${quantity(burst, unit)}`;
-  return `${show(size)}\u00a0GiB of ${type} deliver up to ${range(iops.base, iops.burst, 'IOPS')}, and ${range(throughput.base, throughput.burst, 'MiB/s')}.`;
+  const flow = range(throughput.base, throughput.burst, 'MiB/s');
+  const rate = range(iops.base, iops.burst, 'IOPS');
+  const up = `${show(size)}\u00a0GiB of ${type} ${size === 1 ? 'delivers' : 'deliver'} up to`;
+  return type === 'st1' || type === 'sc1' ? `${up} ${flow}, in sequence.` : `${up} ${rate}, and ${flow}.`;
 }
 
 const gp3FlowLine = (most: number, iops: number): WorkingLine => ({

@@ -1,5 +1,5 @@
 import { number, text, type Values } from '#engines/inputs';
-import { exact, percent, quantity, show } from '#engines/numbers';
+import { duration, exact, percent, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { acuMemory, acuStep, autoPauseMax, autoPauseMin, resumeTime } from '#facts/rds-aurora';
 import { checkLoad, checkRange, type Part, partsOf, type Range, rangeOf } from './acu-text.ts';
@@ -209,12 +209,12 @@ function answerOf(
   { min }: Range,
   { acuHours, cost, paused, short }: Pick<Serverless, 'acuHours' | 'cost' | 'paused' | 'short'>,
 ): string {
-  const bill = `A day takes ${quantity(acuHours, 'ACU-hours')}, ${quantity(cost, 'USD')} at this price`;
+  const bill = `A day takes ${quantity(acuHours, 'ACU-hours')}, ${quantity(cost, 'USD', 3)} at this price`;
   const sleeps =
     paused > 0
       ? `it pauses for ${percent(paused / (24 * 60))} of the day`
       : min > 0
         ? 'it never pauses, since the minimum is above 0'
         : 'it never pauses, since connections do not stay away for longer than the idle time';
-  return `${bill}: ${sleeps}${short > 0 ? `, and the load is too much for ${minutes(short)}` : ''}.`;
+  return `${bill}: ${sleeps}${short > 0 ? `, and the load is too much for ${duration(short * 60_000)}` : ''}.`;
 }

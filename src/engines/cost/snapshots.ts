@@ -156,7 +156,7 @@ export function snapshots({ writes: written, hits, act, which }: Values<typeof i
       {
         says: 'Together',
         rule: 'sum of all snapshots',
-        numbers: rows.map(({ stored }) => show(stored)).join(' + '),
+        ...(rows.length > 1 && { numbers: rows.map(({ stored }) => show(stored)).join(' + ') }),
         result: gib(before),
       },
       ...actLines(all, full(chosen)),
@@ -201,6 +201,8 @@ function answerOf(
     case 'nothing':
       return `${count === 1 ? 'The snapshot takes' : `All ${count} snapshots together take`} ${gib(before)}: ${price}.`;
     case 'delete':
+      if (stored === 0)
+        return `Deleting ${name} frees nothing, since it stores nothing. It stays at ${price}.`;
       return freed === 0
         ? `Deleting ${name} frees nothing: other snapshots refer to all of its ${gib(stored)}. It stays at ${price}.`
         : `Deleting ${name} frees ${show(freed)} of its ${gib(stored)}: ${gib(after)} stay, for ${price}.`;

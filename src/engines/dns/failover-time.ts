@@ -39,7 +39,7 @@ export const inputs = {
     help: 'How long resolvers and clients may keep an answer.',
   }),
   outage: number({
-    label: 'The primary is down for',
+    label: 'Outage of the primary',
     unit: 's',
     min: 1,
     max: 86_400,
@@ -154,6 +154,7 @@ function answerOf(cutOff: number, detection: number, noticed: boolean, outage: n
     return `Route 53 needs ${time(detection)} to notice, so it misses an outage of ${time(outage)}: clients are cut off all that time.`;
   if (cutOff === outage)
     return `Route 53 notices after ${time(detection)}, but clients with a kept answer are cut off for the whole ${time(outage)}.`;
+  if (cutOff === detection) return `Clients are cut off for ${time(detection)}; then all use the secondary.`;
   return `Clients are cut off for ${time(detection)} at least and ${time(cutOff)} at most; then all use the secondary.`;
 }
 
@@ -191,7 +192,7 @@ function workingOf(
         }
       : {
           says: 'Healthy again after',
-          rule: 'outage + interval × failure threshold',
+          rule: 'outage + interval × failure threshold, at most',
           numbers: `${show(outage)} + ${show(interval)} × ${show(threshold)}`,
           result: seconds(back),
         },

@@ -1,5 +1,5 @@
 import { networkOf } from '#engines/policy/ip';
-import { weightMax } from '#facts/route-53';
+import { bias, weightMax } from '#facts/route-53';
 
 /** One record of a name, as far as routing looks at it. */
 export interface DnsRecord {
@@ -51,7 +51,8 @@ export function parseRecords(text: string): Parsed {
   if (lines.length === 0)
     return { ok: false, fault: `There is no record. Write one a line, such as ${example}.` };
   if (lines.length > recordsMost) {
-    return { ok: false, fault: `There are ${lines.length} records. Up to ${recordsMost} fit.` };
+    const over = lines.length - recordsMost;
+    return { ok: false, fault: `There are ${lines.length} records. Up to ${recordsMost} fit: cut ${over}.` };
   }
   const records: DnsRecord[] = [];
   for (const line of lines) {
@@ -66,7 +67,9 @@ export function parseRecords(text: string): Parsed {
         const what = rest.slice(0, 20);
         const cure = whole.startsWith('weight')
           ? `The largest weight is ${weightMax.value}.`
-          : `Write such as ${example}, or one of: 30 ms, 500 km, bias 10, for Europe, secondary, unhealthy.`;
+          : rest.startsWith('bias')
+            ? `A bias goes from ${bias.value.replaceAll('-', '−')}, such as bias 10.`
+            : `Write such as ${example}, or one of: 30 ms, 500 km, bias 10, for Europe, secondary, unhealthy.`;
         return { ok: false, fault: `“${what}” is not understood. ${cure}` };
       }
       record = { ...record, ...set };

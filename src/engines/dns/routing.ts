@@ -1,7 +1,7 @@
 import { chanceOf } from '#engines/cache/random';
 import { duration, show } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
-import { type Choice, choose, draw } from './answer.ts';
+import { type Choice, choose, draw, type PolicyName } from './answer.ts';
 import { type DnsRecord, placesOf, recordsOf } from './records.ts';
 import type { RoutingValues } from './routing-inputs.ts';
 import { shareLine, shareWords, valuesRule } from './routing-working.ts';
@@ -52,7 +52,7 @@ export function routing(values: RoutingValues): Routing {
     first,
     records,
     queries,
-    answer: `${answerOf(first)} ${show(asked)} of ${show(queries.length)} requests ask Route 53${dead === 0 ? '' : `, and ${show(dead)} get a dead address`}.`,
+    answer: `${twoOfAKind(values.policy, records)}${answerOf(first)}${laterOf(values, records, queries)} ${show(asked)} of ${show(queries.length)} requests ask Route 53${dead === 0 ? '' : `, and ${show(dead)} ${dead === 1 ? 'gets' : 'get'} a dead address`}.`,
     measures: [
       { name: 'Requests that ask Route 53', value: asked, unit: '', digits: 0 },
       { name: 'Answered from a cache', value: queries.length - asked, unit: '', digits: 0 },
@@ -71,6 +71,33 @@ export function routing(values: RoutingValues): Routing {
     ],
     trace: queries.map(momentOf),
   };
+}
+
+/** Failover knows one primary and one secondary: AWS refuses a second of either. */
+function twoOfAKind(policy: PolicyName, records: readonly DnsRecord[]): string {
+  const secondaries = records.filter(({ secondary }) => secondary).length;
+  const twice = [
+    ...(secondaries > 1 ? ['secondary'] : []),
+    ...(records.length - secondaries > 1 ? ['primary'] : []),
+  ];
+  if (policy !== 'failover' || twice.length === 0) return '';
+  return `Failover takes one primary and one secondary: here only the first ${twice.join(' and ')} counts. `;
+}
+
+/** What Route 53 answers at the end, where health checks have changed it meanwhile. */
+function laterOf(values: RoutingValues, records: readonly DnsRecord[], queries: readonly Query[]): string {
+  const places = placesOf(values.user);
+  const named = (at: number) => {
+    const { shares, failedOpen } = choose(values.policy, records, places, at);
+    return { failedOpen, names: shares.filter(({ share }) => share > 0).map(({ record }) => record.value) };
+  };
+  const end = queries.at(-1)?.at ?? 0;
+  const [before, after] = [named(0), named(end)];
+  if (after.failedOpen && !before.failedOpen)
+    return ' Later all checks have failed, so all records count as healthy again.';
+  if (before.names.join() === after.names.join()) return '';
+  const list = after.names.slice(0, 3).join(', ');
+  return ` That is at the start; at the end Route 53 answers ${list}${after.names.length > 3 ? ' and so on' : ''}.`;
 }
 
 function answerOf({ shares, failedOpen }: Choice): string {

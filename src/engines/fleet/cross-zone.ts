@@ -120,11 +120,14 @@ export function crossZone(values: CrossZoneValues): CrossZone {
       {
         says: 'Busiest to idlest',
         ...(least === 0
-          ? { rule: 'the idlest target gets nothing', result: 'no ratio' }
+          ? {
+              rule: zones.length === 0 ? 'there is no target' : 'the idlest target gets nothing',
+              result: 'no ratio',
+            }
           : {
               rule: 'largest share ÷ smallest share',
               numbers: `${exact(most)} ÷ ${exact(least)}`,
-              result: `${exact(most / least, 4)} times`,
+              result: most === least ? 'the same' : `${exact(most / least, 4)} times`,
             }),
       },
       crossingLine(values, zones, all, crossing),
@@ -139,9 +142,11 @@ function answerOf(zones: readonly Zone[], most: number, least: number): string {
   if (first === undefined)
     return 'No target is healthy, so there is nobody to share among; a load balancer then tries all of its targets.';
   if (most === least)
-    return zones.length === 1
-      ? `Zone ${first.name} gets all clients, and each of its targets ${share(most)}.`
-      : `Each target gets ${share(most)}, whatever its zone.`;
+    return zones.length === 1 && first.targets === 1
+      ? `Zone ${first.name} gets all clients, and its only target ${share(most)}.`
+      : zones.length === 1
+        ? `Zone ${first.name} gets all clients, and each of its targets ${share(most)}.`
+        : `Each target gets ${share(most)}, whatever its zone.`;
   const list = [`Each target in zone ${first.name} gets ${share(first.each)}`]
     .concat(others.map(({ name, each }) => `in zone ${name} ${share(each)}`))
     .join(', ');

@@ -43,7 +43,7 @@ export function scaling(values: FleetValues): Fleet {
     changes: changes.length,
     above,
     limit,
-    answer: `${pathOf(minutes[0]?.desired ?? 0, changes)}; ${aboveWords(above, unserved, limit, values)}.`,
+    answer: `${boundsFault(values)}${pathOf(minutes[0]?.desired ?? 0, changes)}; ${aboveWords(above, unserved, limit, values)}.`,
     measures: [
       { name: 'Most instances', value: most, unit: '', digits: 0 },
       { name: 'Instances at the end', value: last, unit: '', digits: 0 },
@@ -70,6 +70,12 @@ export function scaling(values: FleetValues): Fleet {
     }),
   };
 }
+
+/** AWS refuses such a group; the engine goes on with the nearest one that it takes. */
+const boundsFault = ({ minimum, maximum }: FleetValues): string =>
+  maximum < minimum
+    ? `A maximum of ${show(maximum)} is below the minimum. The nearest valid value is ${show(minimum)}. `
+    : '';
 
 const namedMost = 5;
 

@@ -62,8 +62,8 @@ export interface WrittenBlock extends Block {
   written: number;
 }
 
-/** Reads “10.0.1.7/24”, whose block is 10.0.1.0/24. */
-export function readBlock(text: string): Reading<WrittenBlock> {
+/** Reads “10.0.1.7/24”, whose block is 10.0.1.0/24. `lengths` are those that are worth proposing where it is used. */
+export function readBlock(text: string, lengths = { min: 0, max: 32 }): Reading<WrittenBlock> {
   const [before = '', after, ...more] = text.trim().split('/');
   const address = readAddress(before);
   if (!address.ok) return address;
@@ -74,7 +74,7 @@ export function readBlock(text: string): Reading<WrittenBlock> {
   if (!/^\d{1,9}$/.test(after) || Number(after) > 32) {
     return {
       ok: false,
-      fault: `/${after.slice(0, 9)} is no prefix length. An IPv4 address has 32 bits: write 0 to 32, such as ${before}/24.`,
+      fault: `/${after.slice(0, 9)} is no prefix length. An IPv4 address has 32 bits: write ${lengths.min} to ${lengths.max}, such as ${before}/24.`,
     };
   }
   const prefix = Number(after);

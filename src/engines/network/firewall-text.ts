@@ -23,6 +23,8 @@ function readMatcher(
   const ports = hasPorts ? readPorts(rest[0] ?? '') : ({ ok: true, value: undefined } as const);
   if (!ports.ok) return ports;
   const [host, ...more] = hasPorts ? rest.slice(1) : rest;
+  if (host === 'from' || host === 'to')
+    return { ok: false, fault: `The direction stands in front already. Leave “${host}” out.` };
   if (more.length > 0) return { ok: false, fault: `${quote(more.join(' '))} is too much. Take it away.` };
   const peer = readPeer(host, groups);
   if (!peer.ok) return peer;

@@ -5,7 +5,6 @@ import { conflictLine, measure, type Plan, vpcLines } from './plan-board.ts';
 import { firstFree, type Placed, place, usableIn } from './subnets.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-const sumShown = (numbers: readonly number[]) => numbers.map((each) => show(each)).join(' + ') || '0';
 
 /** Given subnets, placed in a VPC one after the other. */
 export function givenParts(vpc: WrittenBlock, blocks: readonly Block[]): Plan {
@@ -38,7 +37,7 @@ export function givenParts(vpc: WrittenBlock, blocks: readonly Block[]): Plan {
       {
         says: 'Addresses in subnets',
         rule: 'sum of 2^(32 − prefix)',
-        numbers: sumShown(taken.map(sizeOf)),
+        numbers: taken.map(({ prefix }) => `2^${32 - prefix}`).join(' + ') || '0',
         result: show(used),
       },
       {

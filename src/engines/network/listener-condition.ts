@@ -40,7 +40,9 @@ export function readCondition(text: string): Reading<Condition> {
     .split(/ or /)
     .map((value) => value.trim());
   if (values.some((value) => value === ''))
-    return fail(`“${text.slice(0, 24)}” has no value. Write such as path /orders/*, with or between values.`);
+    return fail(
+      `“${text.slice(0, 24)}” has no value. Write such as ${kind === 'header' ? 'header User-Agent *Mobile*' : 'path /orders/*'}, with or between values.`,
+    );
   switch (kind) {
     case 'host':
     case 'path':

@@ -1,4 +1,4 @@
-import { matchesPerCondition, matchesPerRule, wildcardsPerRule } from '#facts/elb-asg';
+import { matchesPerCondition, matchesPerRule, rulePriorityMax, wildcardsPerRule } from '#facts/elb-asg';
 import type { Reading } from './cidr.ts';
 import { type Action, readAction } from './listener-action.ts';
 import { type Condition, readCondition } from './listener-condition.ts';
@@ -30,6 +30,9 @@ function readRule(line: string): Reading<ListenerRule> {
   const isDefault = label === 'default';
   if (!isDefault && !/^[1-9]\d{0,4}$/.test(label))
     return fail(`“${label.slice(0, 24)}” is no priority. Begin a line with a whole number, or with default.`);
+  const most = rulePriorityMax.value;
+  if (!isDefault && Number(label) > most)
+    return fail(`Priority ${label} is above ${most}. The nearest valid value is ${most}.`);
   const name = isDefault ? 'The default rule' : `Rule ${label}`;
   if (isDefault && body !== '')
     return fail('The default rule has no conditions. Write such as default -> answer 404.');

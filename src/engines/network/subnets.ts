@@ -26,7 +26,7 @@ const refused = refusedBlocks.value.split(', ').flatMap((text) => {
 
 /** Reads the block of a VPC or a subnet. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
 export function readNetwork(text: string, kind: 'VPC' | 'subnet'): Reading<WrittenBlock> {
-  const read = readBlock(text);
+  const read = readBlock(text, prefixes);
   if (!read.ok) return read;
   const { prefix, written } = read.value;
   const wrong = prefix < prefixes.min ? 'large' : prefix > prefixes.max ? 'small' : undefined;

@@ -1,4 +1,4 @@
-import { accountNamespaceSuffix, bucketNameMax, bucketNameMin } from '#facts/s3';
+import { accountIdLength, accountNamespaceSuffix, bucketNameMax, bucketNameMin } from '#facts/s3';
 import {
   accountEnd,
   hasIpForm,
@@ -12,6 +12,11 @@ import {
 
 /** Ends that a chosen name must not have in the global namespace. */
 const refusedEnds = [...reservedEnds, accountNamespaceSuffix.value];
+
+/** What a name in the account regional namespace ends with, in any account and Region. */
+const anyEnd = new RegExp(
+  `-\\d{${accountIdLength.value}}-[a-z]{2}-[a-z]+-\\d${accountNamespaceSuffix.value}$`,
+);
 
 const fromLetterToLetter = (name: string) => name.replace(/^[.-]+|[.-]+$/g, '');
 
@@ -36,7 +41,8 @@ export function nearestName(typed: string, place: Place): string | undefined {
   if (own && Object.hasOwn(withoutAccountNamespace, place.region)) return undefined;
   const end = own ? accountEnd(place) : '';
   const plain = Array.from(typed.toLowerCase(), (each) => (mayStand(each) ? each : '-')).join('');
-  const chosen = own && plain.endsWith(end) ? plain.slice(0, -end.length) : plain;
+  // The end of another account or Region gives way to the right one.
+  const chosen = own ? plain.replace(anyEnd, '') : plain;
   const room = bucketNameMax.value - end.length;
   const short = settled(chosen, (name) => mended(name).slice(0, room));
   const name =

@@ -78,6 +78,13 @@ describe('AWS’s own time lines', () => {
 });
 
 describe('edges', () => {
+  test('without credits a standard instance never leaves its baseline', () => {
+    const { answer } = run({ type: 't3.xlarge', mode: 'standard', cpu: '50% for 3 h' });
+    expect(answer).toBe(
+      'The t3.xlarge has no credits when it wants 50%: the CPU does not get beyond its baseline of 40%.',
+    );
+  });
+
   test('exactly at the baseline the balance is flat', () => {
     const { balance, lasts } = run({
       type: 't3.micro',

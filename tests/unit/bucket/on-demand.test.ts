@@ -41,6 +41,11 @@ test('the answer tells whether the table has room, grows, or is outrun again', (
   expect(outrun).toContain('after 1 h 43 min the table has grown, and all 51,500 do.');
 });
 
+test('where the quota is the limit, the answer does not promise that waiting helps', () => {
+  const { answer } = run({ peak: 20_000, traffic: 120_000, quota: 40_000 });
+  expect(answer).toMatch(/^40,000 of 120,000 .* waiting does not help\.$/);
+});
+
 test('nothing passes above the quota, however long it takes', () => {
   expect(run({ peak: 20_000, traffic: 120_000, quota: 40_000 })).toMatchObject({
     first: 40_000,

@@ -52,6 +52,13 @@ describe('DNS records', () => {
   });
 });
 
+test('a feature that is to be combined meets the other need, not no need', () => {
+  const { verdicts, answer } = feature({ need: 'region', also: 'reads', engine: 'aurora-mysql' });
+  expect(answer).toContain('combine an Aurora global database with');
+  const because = verdicts.find(({ name }) => name === 'an Aurora global database')?.because;
+  expect(because).toBe('meets only the other need');
+});
+
 describe('availability', () => {
   test.each([
     [{ also: 'nothing' }, ['a Multi-AZ instance', 'a Multi-AZ DB cluster']],

@@ -62,6 +62,9 @@ describe('worked examples', () => {
     expect(of({ type: 'st1', size: 1 }).faults[0]).toContain('nearest valid value is 125');
     expect(of({ type: 'st1', size: 16_385 }).faults[0]).toContain('nearest valid value is 16,384');
     expect(of({ type: 'st1', size: 125 })).toMatchObject({ faults: [], boots: false });
+    // 250 MiB/s of the burst are 250 I/Os a second, of 16 KiB each.
+    expect(of({ type: 'st1', size: 1_024, io: 16 }).reached).toBeCloseTo((250 * 16) / 1024, 10);
+    expect(of({ type: 'st1', size: 1_024, io: 1_024 }).reached).toBe(250);
   });
 });
 

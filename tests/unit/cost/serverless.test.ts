@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputs, serverless } from '#engines/cost/serverless';
 import { valuesOf } from '#engines/inputs';
+import { faultsOf } from '#engines/read-input';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) =>
   serverless(valuesOf(inputs, changes));
@@ -25,6 +26,12 @@ describe('worked examples', () => {
 });
 
 describe('edges', () => {
+  test('times that are left out or too long are told in hours', () => {
+    const faultOf = (load: string) => faultsOf(inputs, { load })[0]?.replaceAll('\u00a0', ' ');
+    expect(faultOf('8 h 4, 3 h none')).toBe('The parts are 11 h together. Add 13 h to fill a day.');
+    expect(faultOf('25 h 4')).toContain('Take away 1 h');
+  });
+
   test('an idle connection keeps it awake', () => {
     expect(run({ load: '8 h 4, 16 h 0' })).toMatchObject({ acuHours: 40, paused: 0, wakes: 0 });
   });
@@ -66,8 +73,8 @@ describe('edges', () => {
   });
 
   test.each([
-    ['8 h 4', 'Add 960 min'],
-    ['25 h 4', 'Take away 60 min'],
+    ['8 h 4', 'Add 16\u00a0h'],
+    ['25 h 4', 'Take away 1\u00a0h'],
     ['8 hours 4, 16 h none', 'not understood'],
     ['', 'not understood'],
   ])('the day %j is refused', (load, part) => {

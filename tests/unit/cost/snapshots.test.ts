@@ -42,6 +42,10 @@ describe('edges', () => {
     expect(run({ writes: '10, 0 + 0', which: 'B' })).toMatchObject({ before: 10, freed: 0, after: 10 });
   });
 
+  test('a snapshot without data has nothing to free, and nobody refers to it', () => {
+    expect(run({ writes: '0', act: 'delete' }).answer).toContain('since it stores nothing');
+  });
+
   test('a single snapshot is freed whole, and a name that is not there means the last', () => {
     expect(run({ writes: '10', which: 'F' })).toMatchObject({ freed: 10, after: 0, cost: 0 });
   });

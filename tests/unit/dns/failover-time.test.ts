@@ -25,6 +25,10 @@ test('an outage as long as noticing takes is never noticed, one second more is',
   expect(run({ outage: 91 })).toMatchObject({ noticed: true, cutOff: 91 });
 });
 
+test('where all clients are cut off for the same time, one time is told', () => {
+  expect(run({ ttl: 0 }).answer).toMatch(/^Clients are cut off for 1\u00a0min 30\u00a0s; then/);
+});
+
 test('a TTL of 0 leaves only the noticing', () => {
   const { cutOff, onPrimary } = run({ ttl: 0 });
   expect(cutOff).toBe(90);

@@ -67,6 +67,26 @@ describe('policies', () => {
   });
 });
 
+test('an answer that health checks change is told for the start and the end', () => {
+  const { answer } = run({ policy: 'latency', records: 'paris 30 ms unhealthy from 60 s\nohio 90 ms' });
+  expect(answer).toContain('sent to paris. That is at the start; at the end Route 53 answers ohio.');
+  expect(run({ records: 'a unhealthy from 60 s' }).answer).toContain('Later all checks have failed');
+});
+
+test('one dead address is told as one', () => {
+  const records = 'a unhealthy from 30 s\nb secondary';
+  expect(run({ policy: 'failover', records }).answer).toContain('1 gets a dead address');
+});
+
+test('a second primary is refused by AWS, so the answer says which one counts', () => {
+  expect(run({ policy: 'failover', records: 'a\nb' }).answer).toMatch(/^Failover takes one .* first primary/);
+  expect(run({ policy: 'failover', records: 'a\nb secondary' }).answer).toMatch(/^The user is sent to a\./);
+});
+
+test('a bias out of its range names the range', () => {
+  expect(parseRecords('a 5 km bias 100')).toMatchObject({ fault: expect.stringContaining('−99 to 99') });
+});
+
 test('a kept answer outlives its record by up to one TTL', () => {
   const { queries } = run({
     policy: 'failover',

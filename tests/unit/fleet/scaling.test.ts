@@ -14,6 +14,12 @@ const heldIn = (changes: Partial<FleetValues>) =>
 
 const ten = { policy: 'step', desired: 10, maximum: 20, outAfter: 1, inAfter: 1 } as const;
 
+test('a maximum below the minimum is told, and the minimum counts', () => {
+  const { answer, most } = run({ minimum: 3, maximum: 1, load: '100 for 10 min' });
+  expect(answer).toMatch(/^A maximum of 1 is below the minimum. The nearest valid value is 3\. /);
+  expect(most).toBe(3);
+});
+
 describe('worked examples', () => {
   test('four instances at 75% with a target of 50% become six', () => {
     expect(path({ load: '300 for 30 min' })).toEqual([6]);

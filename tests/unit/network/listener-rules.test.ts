@@ -115,6 +115,8 @@ test.each([
   ['', 'default rule'],
   ['10 path /a -> forward a', 'default rule'],
   ['10 path /a -> forward a\n10 path /b -> forward b\ndefault -> answer 404', 'stands twice'],
+  ['50001 path /a -> forward a\ndefault -> answer 404', 'The nearest valid value is 50000'],
+  ['10 header User-Agent=*a* -> forward a\ndefault -> answer 404', 'header User-Agent *Mobile*'],
   ['10 -> forward a\ndefault -> answer 404', 'no condition'],
   ['10 path /a forward a\ndefault -> answer 404', 'arrow'],
   ['10 colour red -> forward a\ndefault -> answer 404', 'no condition'],

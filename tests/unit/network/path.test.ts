@@ -94,6 +94,7 @@ describe('what is typed wrong', () => {
     ['acl', 'in 100 allow tcp 443; in 100 deny all', 'Rule 2: in 100 stands twice'],
     ['acl', 'in 100 allow tcp 443-80', 'runs backwards. Write 80-443'],
     ['acl', 'in 100 allow tcp 443 sg-app', 'knows no security groups'],
+    ['acl', 'in 100 allow tcp 443 from 10.0.0.0/8', 'Leave “from” out'],
     ['acl', 'in 100 block tcp 443', 'Write allow or deny'],
     ['group', 'in deny tcp 22', 'cannot deny'],
     ['group', 'in tcp', 'tcp needs ports'],

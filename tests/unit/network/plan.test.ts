@@ -31,6 +31,10 @@ describe('edges', () => {
     expect(run({ vpc: '100.68.0.18/18' }).working[0]?.result).toBe('100.68.0.0/18');
   });
 
+  test('a prefix length that IPv4 does not have names those of a VPC', () => {
+    expect(faultsOf(inputs, { vpc: '10.0.0.0/33' })[0]).toContain('write 16 to 28');
+  });
+
   test('a /28 leaves 11, a /29 is refused', () => {
     expect(measure({ prefix: 28 }, 'Usable in each')).toBe(11);
     expect(faultsOf(inputs, { prefix: 29 })[0]).toContain('nearest valid value is 28');

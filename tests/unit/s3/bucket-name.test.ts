@@ -9,6 +9,14 @@ const check = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) =>
   checkName(valuesOf(inputs, changes));
 const brokenBy = (name: string) => check({ name }).broken.map((rule) => rule.name);
 
+test('the end of another Region or account gives way to the right one', () => {
+  const place = { namespace: 'account-regional', account: '111122223333', region: 'us-east-1' } as const;
+  const right = 'posters-111122223333-us-east-1-an';
+  expect(check({ ...place, name: 'posters-111122223333-us-west-2-an' }).nearest).toBe(right);
+  expect(check({ ...place, name: 'posters-999988887777-us-east-1-an' }).nearest).toBe(right);
+  expect(check({ ...place, name: right }).nearest).toBe(right);
+});
+
 describe('worked examples', () => {
   test.each([
     ['My-Bucket', ['Characters', 'Ends']],
