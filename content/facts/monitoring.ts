@@ -115,6 +115,13 @@ export const highResolution = fact({
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html',
   checked: '2026-11-29',
 });
+export const highResolutionPeriods = fact({
+  value: '1, 5, 10 and 30',
+  unit: 'seconds',
+  says: 'High-resolution metrics can be read in periods of 1, 5, 10 and 30 seconds, and in multiples of a minute.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html',
+  checked: '2026-11-29',
+});
 export const timestampPast = fact({
   value: 'two weeks',
   says: 'A data point may carry a time stamp of up to two weeks ago.',
@@ -175,6 +182,13 @@ export const alarmHighResolutionCheck = fact({
   value: 10,
   unit: 'seconds',
   says: 'An alarm with a period of less than a minute is evaluated every ten seconds.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
+  checked: '2026-11-29',
+});
+export const multiDayAlarmCheck = fact({
+  value: 1,
+  unit: 'hour',
+  says: 'An alarm that looks back more than a day is evaluated once an hour.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
   checked: '2026-11-29',
 });
@@ -303,6 +317,12 @@ export const eventRulesMax = fact({
   unit: 'rules',
   says: 'An event bus has 300 rules by default in most Regions.',
   source: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html',
+  checked: '2026-11-29',
+});
+export const busTargetRoleSince = fact({
+  value: '2 March 2023',
+  says: 'Event buses of other accounts that became targets after 2 March 2023 need an IAM role.',
+  source: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html',
   checked: '2026-11-29',
 });
 export const putEventsEntriesMax = fact({
