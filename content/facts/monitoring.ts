@@ -19,7 +19,7 @@ export const basicInterval = fact({
 export const detailedInterval = fact({
   value: 1,
   unit: 'minute',
-  says: 'Detailed monitoring of EC2 sends metrics every minute and is charged for each metric.',
+  says: 'Detailed monitoring of EC2 sends metrics at intervals of one minute and is charged for each metric.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
   checked: '2026-11-29',
 });
@@ -188,7 +188,7 @@ export const alarmHighResolutionCheck = fact({
 export const multiDayAlarmCheck = fact({
   value: 1,
   unit: 'hour',
-  says: 'An alarm that looks back more than a day is evaluated once an hour.',
+  says: 'An alarm that looks back more than a day is evaluated at intervals of one hour.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
   checked: '2026-11-29',
 });
@@ -259,7 +259,7 @@ export const kmsDelay = fact({
 });
 export const deliveryClassKept = fact({
   value: 'one or two days',
-  says: 'The Delivery class keeps events for two days by the user guide and for one day by the API reference.',
+  says: 'The Delivery class keeps events for one or two days: the user guide says two, the API reference one.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
   checked: '2026-11-29',
 });
@@ -373,7 +373,7 @@ export const eventRetries = fact({
 });
 export const archiveDefault = fact({
   value: 'without end',
-  says: 'An archive keeps events indefinitely unless you set a number of days.',
+  says: 'An archive keeps events without end unless you set a number of days.',
   source: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html',
   checked: '2026-11-29',
 });
@@ -421,7 +421,7 @@ export const customBusRetryTime = fact({
 });
 export const schemaFormats = fact({
   value: 'OpenAPI 3 and JSONSchema Draft 4',
-  says: 'The schema registry keeps schemas as OpenAPI 3 or JSONSchema Draft 4.',
+  says: 'The formats of the schema registry are OpenAPI 3 and JSONSchema Draft 4.',
   source: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schema.html',
   checked: '2026-11-29',
 });
@@ -455,7 +455,7 @@ export const annotationsMax = fact({
 });
 export const defaultReservoir = fact({
   value: 1,
-  says: 'The default sampling rule records the first request of each second.',
+  says: 'The default sampling rule has a reservoir of one: it records the first request of each second.',
   source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html',
   checked: '2026-11-29',
 });
@@ -507,7 +507,7 @@ export const historyKept = fact({
 });
 export const trailDelay = fact({
   value: 'about 5 minutes',
-  says: 'CloudTrail delivers events about five minutes after the call on average; that is not guaranteed.',
+  says: 'CloudTrail delivers events about 5 minutes after the call on average; that is not guaranteed.',
   source: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html',
   checked: '2026-11-29',
 });
