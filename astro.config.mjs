@@ -22,7 +22,7 @@ const chunks = [
   {
     name: 'kit',
     priority: 3,
-    test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Lanes|Comparison|link|read-link)/,
+    test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Lanes|Comparison|link|read-link|late|use-late)/,
   },
   {
     name: 'cache',
