@@ -12,6 +12,9 @@ export interface Costs extends Result {
 export const dollars = (sum: number): string =>
   sum > 0 && sum < 1 ? `${exact(sum, 3)}\u00a0USD` : quantity(sum, 'USD');
 
+/** A sum in US dollars with the digits that carry it to the cent, of which a large one needs more. */
+export const toTheCent = (sum: number): string => exact(sum, sum >= 1_000_000 ? 15 : 9);
+
 /** What each storage class costs over the life of the objects, and which costs least; of equal ones the first. */
 export function classCosts(values: CostValues): Costs {
   const rows = costs(values);
@@ -47,7 +50,7 @@ export function classCosts(values: CostValues): Costs {
       {
         says: 'In all',
         rule: 'storage + uploads + reads',
-        numbers: `${exact(cheapest.storage, 9)} + ${exact(cheapest.writes, 9)} + ${exact(cheapest.reads, 9)}`,
+        numbers: `${toTheCent(cheapest.storage)} + ${toTheCent(cheapest.writes)} + ${toTheCent(cheapest.reads)}`,
         result: dollars(cheapest.total),
       },
     ],

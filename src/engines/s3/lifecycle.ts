@@ -1,8 +1,8 @@
 import { flag, number, text, type Values } from '#engines/inputs';
-import { exact, quantity, show } from '#engines/numbers';
+import { quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { lifecycleSizeMin } from '#facts/s3-advanced';
-import { dollars } from './class-cost-result.ts';
+import { dollars, toTheCent } from './class-cost-result.ts';
 import { type ClassName, classes, keep, perDay } from './classes.ts';
 import { type LifecycleRule, parseRule, refusalOf } from './lifecycle-rule.ts';
 
@@ -153,13 +153,13 @@ export function lifecycle(values: LifecycleValues): Lifecycle {
       {
         says: 'With the rule',
         rule: 'transitions + storage',
-        numbers: `${exact(moves, 9)} + ${exact(storage, 9)}`,
+        numbers: `${toTheCent(moves)} + ${toTheCent(storage)}`,
         result: dollars(total),
       },
       {
         says: 'In Standard',
         rule: 'cost of a day × days',
-        numbers: `${exact(standardPerDay, 9)} × ${show(end)}`,
+        numbers: `${toTheCent(standardPerDay)} × ${show(end)}`,
         result: dollars(standard),
       },
       {
