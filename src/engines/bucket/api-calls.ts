@@ -1,5 +1,5 @@
 import { choice, text, type Values } from '#engines/inputs';
-import { exact, quantity, show } from '#engines/numbers';
+import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import {
   describeBucket,
@@ -165,7 +165,7 @@ function answerOf(
 
 function momentOf(seconds: readonly Second[], index: number): Moment {
   const { asked, served, before, after } = seconds[index] ?? { asked: 0, served: 0, before: 0, after: 0 };
-  const tokens = `${show(before)} ${before === 1 ? 'token is' : 'tokens are'} there`;
+  const tokens = `${counted(before, 'token is', 'tokens are')} there`;
   const says =
     asked === 0
       ? `Nothing is asked for; ${tokens}.`

@@ -1,5 +1,5 @@
 import { flag, number, text, type Values } from '#engines/inputs';
-import { exact, quantity, show } from '#engines/numbers';
+import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { v1FreeDays, v1PipelinePrice, v2FreeMinutes, v2MinutePrice } from '#facts/cicd';
 import { type Action, actionsOf, minutesOf, parseActions } from './pipeline-actions.ts';
@@ -162,7 +162,7 @@ function evenLine(each: number, bought: number, left: number, even: number | und
     says,
     rule: `(minutes for the price of V1 + free minutes) ÷ minutes of an execution, rounded down`,
     numbers: `(${exact(bought)} + ${show(left)}) ÷ ${show(each)}`,
-    result: even === 1 ? '1 execution' : `${show(even)} executions`,
+    result: counted(even, 'execution'),
   };
 }
 

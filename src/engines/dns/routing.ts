@@ -1,5 +1,5 @@
 import { chanceOf } from '#engines/cache/random';
-import { duration, show } from '#engines/numbers';
+import { counted, duration, show } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { type Choice, choose, draw, type PolicyName } from './answer.ts';
 import { type DnsRecord, placesOf, recordsOf } from './records.ts';
@@ -52,7 +52,7 @@ export function routing(values: RoutingValues): Routing {
     first,
     records,
     queries,
-    answer: `${twoOfAKind(values.policy, records)}${answerOf(first)}${laterOf(values, records, queries)} ${show(asked)} of ${show(queries.length)} requests ask Route 53${dead === 0 ? '' : `, and ${show(dead)} ${dead === 1 ? 'gets' : 'get'} a dead address`}.`,
+    answer: `${twoOfAKind(values.policy, records)}${answerOf(first)}${laterOf(values, records, queries)} ${show(asked)} of ${show(queries.length)} requests ask Route 53${dead === 0 ? '' : `, and ${counted(dead, 'gets', 'get')} a dead address`}.`,
     measures: [
       { name: 'Requests that ask Route 53', value: asked, unit: '', digits: 0 },
       { name: 'Answered from a cache', value: queries.length - asked, unit: '', digits: 0 },

@@ -1,4 +1,4 @@
-import { show } from '#engines/numbers';
+import { counted, show } from '#engines/numbers';
 import { reservedAddresses } from '#facts/vpc';
 import { type Block, showBlock, sizeOf, type WrittenBlock } from './cidr.ts';
 import { conflictLine, measure, type Plan, vpcLines } from './plan-board.ts';
@@ -14,7 +14,7 @@ export function givenParts(vpc: WrittenBlock, blocks: readonly Block[]): Plan {
   const used = sum(taken.map(sizeOf));
   const usable = sum(taken.map(usableIn));
   const free = sizeOf(vpc) - used;
-  const fitting = taken.length === 1 ? '1 subnet fits' : `${taken.length} subnets fit`;
+  const fitting = counted(taken.length, 'subnet fits', 'subnets fit');
   return {
     vpc,
     placed,

@@ -1,4 +1,4 @@
-import { duration, quantity, show } from '#engines/numbers';
+import { counted, duration, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { type Answered, type HerdValues, herd, room, windowMs } from './herd.ts';
 import { ceilingOf, longestDelay, ruleOf } from './rules.ts';
@@ -146,7 +146,7 @@ function waitLines({ kind, attempts, jitter }: HerdValues): WorkingLine[] {
 }
 
 function answerOf({ clients, kind, attempts, jitter }: HerdValues, through: number, peak: number): string {
-  const of = `${show(through)} of ${show(clients)} ${clients === 1 ? 'client gets' : 'clients get'} through`;
+  const of = `${show(through)} of ${counted(clients, 'client gets', 'clients get')} through`;
   if (kind === 'denied')
     return `${of}: AccessDenied is not retried, since the next attempt would fail as well.`;
   if (clients <= room) return `${of} at the first attempt, so nobody has to wait.`;

@@ -1,6 +1,6 @@
 import { chanceOf } from '#engines/cache/random';
 import { number, type Values } from '#engines/inputs';
-import { exact, quantity, show } from '#engines/numbers';
+import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { retryQuota } from '#facts/cli-sdk';
 import { attempts, kind, ruleOf, seed } from './rules.ts';
@@ -133,7 +133,7 @@ function retriesLine(cost: number | undefined): WorkingLine {
 }
 
 function answerOf({ calls, kind, attempts }: QuotaValues, { retries, blocked, failed }: Run): string {
-  const sent = `${show(calls)} ${calls === 1 ? 'call makes' : 'calls make'} ${show(calls + retries)} requests`;
+  const sent = `${counted(calls, 'call makes', 'calls make')} ${show(calls + retries)} requests`;
   if (kind === 'denied') return `${sent}: AccessDenied is not retried.`;
   if (attempts === 1) return `${sent}: with one attempt nothing is retried, and the quota is not used.`;
   if (blocked !== undefined)

@@ -1,4 +1,4 @@
-import { quantity, show } from '#engines/numbers';
+import { counted, quantity, show } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { type CodeDeployValues, serversMost } from './codedeploy-inputs.ts';
 import { stagesOf } from './codedeploy-stages.ts';
@@ -15,7 +15,7 @@ export interface CodeDeployRun extends Result, Attempt {
   trace: readonly Moment[];
 }
 
-const servers = (count: number) => (count === 1 ? '1 instance' : `${show(count)} instances`);
+const servers = (count: number) => counted(count, 'instance');
 
 /** A CodeDeploy deployment to servers, and whether it counts as a success. */
 export function codeDeploy(values: CodeDeployValues): CodeDeployRun {

@@ -1,5 +1,5 @@
 import { number, type Values } from '#engines/inputs';
-import { exact, show } from '#engines/numbers';
+import { counted, exact, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { readsPerPrefix, writesPerPrefix } from '#facts/s3-advanced';
 
@@ -75,9 +75,9 @@ export function prefixRate({ reads, writes, prefixes }: Values<typeof inputs>): 
   };
 }
 
-const counted = (count: number) => `${show(count)} ${count === 1 ? 'prefix' : 'prefixes'}`;
+const inPrefixes = (count: number) => counted(count, 'prefix', 'prefixes');
 
 const answerOf = (enough: boolean, needed: number, prefixes: number): string =>
   enough
-    ? `${counted(prefixes)} ${prefixes === 1 ? 'is' : 'are'} enough; ${counted(needed)} would do.`
-    : `${counted(prefixes)} may answer some requests with 503 Slow Down: ${counted(needed)} are needed.`;
+    ? `${inPrefixes(prefixes)} ${prefixes === 1 ? 'is' : 'are'} enough; ${inPrefixes(needed)} would do.`
+    : `${inPrefixes(prefixes)} may answer some requests with 503 Slow Down: ${inPrefixes(needed)} are needed.`;
