@@ -1,6 +1,7 @@
+import { dollars } from '#engines/cost/money';
 import './billing.css';
 import type { PictureProps } from '#components/kit/SceneFrame.tsx';
-import { type Bill, dollars, type inputs } from '#engines/cost/billing';
+import type { Bill, inputs } from '#engines/cost/billing';
 import { duration } from '#engines/numbers';
 
 const rowsMost = 6;

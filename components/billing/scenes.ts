@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { type Bill, bill, dollars, inputs } from '#engines/cost/billing';
+import { type Bill, bill, inputs } from '#engines/cost/billing';
+import { dollars } from '#engines/cost/money';
 
 const costOf =
   (name: string) =>

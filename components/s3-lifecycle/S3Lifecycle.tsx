@@ -1,8 +1,8 @@
 import './lifecycle.css';
 import { Plot, type Series } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
+import { dollars } from '#engines/cost/money';
 import { percent, show } from '#engines/numbers';
-import { dollars } from '#engines/s3/class-cost-result';
 import { classes } from '#engines/s3/classes';
 import { type inputs, type Lifecycle, type Stay, spentUntil } from '#engines/s3/lifecycle';
 import { s3Lifecycle } from './scenes.ts';

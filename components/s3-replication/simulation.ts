@@ -8,6 +8,7 @@ import {
   operationsMost,
   parseOperations,
 } from '#engines/s3/replication-operations';
+import { listed } from '#engines/words';
 
 export const inputs = {
   markers: flag({
@@ -33,16 +34,11 @@ export interface Replication extends Result {
 }
 
 /** “red and blue”, “nothing” */
-export const listed = (keys: readonly string[]): string =>
-  keys.length === 0
-    ? 'nothing'
-    : keys.length === 1
-      ? keys.join('')
-      : `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+const keysOf = (keys: readonly string[]): string => listed(keys) || 'nothing';
 
 export const seen = ({ steps }: Pick<Replication, 'steps'>, bucket: BucketNumber): string => {
   const last = steps.at(-1);
-  return last ? listed(visible(last.buckets[bucket])) : 'nothing';
+  return last ? keysOf(visible(last.buckets[bucket])) : 'nothing';
 };
 
 /** The three buckets, operation by operation. */
@@ -121,6 +117,6 @@ function told({ operation, why, copied }: Step): string {
     case 'batch':
       return copied.length === 0
         ? 'Batch Replication finds nothing to copy.'
-        : `Batch Replication copies ${listed(copied)} from bucket ${from} to ${from + 1}.`;
+        : `Batch Replication copies ${keysOf(copied)} from bucket ${from} to ${from + 1}.`;
   }
 }

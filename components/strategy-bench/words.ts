@@ -1,6 +1,7 @@
 import type { BulkValues } from '#engines/cache/workload';
 import { bulkInputs } from '#engines/cache/workload';
 import { quantity } from '#engines/numbers';
+import { listed } from '#engines/words';
 
 export type InputName = keyof typeof bulkInputs;
 
@@ -33,5 +34,5 @@ export function listInWords(names: readonly InputName[], values: BulkValues): st
   const named = names.slice(0, mostNamed).map((name) => inWords(name, values));
   const rest = names.length - named.length;
   if (rest > 0) return `${named.join(', ')} and ${rest} more`;
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+  return listed(named);
 }

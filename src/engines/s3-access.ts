@@ -1,3 +1,4 @@
+import { capital } from '#engines/words';
 import { choice, type Values } from './inputs.ts';
 import type { NamedPolicy, Statement } from './policy/document.ts';
 import { type Decision, evaluate } from './policy/evaluate.ts';
@@ -264,5 +265,5 @@ function answerOf(status: number, decidedBy: Line, working: readonly WorkingLine
   if (decidedBy === 'status')
     return '403 Forbidden, although the caller may read: without s3:ListBucket S3 does not say that the object is missing.';
   const place = `${lines[decidedBy]}: ${because.replace(/^denied: /, '')}`;
-  return `403 Forbidden. ${place.charAt(0).toUpperCase()}${place.slice(1)}.`;
+  return `403 Forbidden. ${capital(place)}.`;
 }

@@ -1,4 +1,5 @@
 import type { Result, WorkingLine } from '#engines/result';
+import { listed } from '#engines/words';
 
 /** What strikes an option out. The first rule that holds gives the reason. */
 export interface Rule<Answers> {
@@ -28,9 +29,6 @@ export interface Choice extends Result {
   stay: readonly string[];
 }
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-
 /** Which options survive the answers, and why each other one falls. `none` is the sentence where nothing survives. */
 export function choose<Answers>(options: readonly Option<Answers>[], answers: Answers, none: string): Choice {
   const verdicts = options.map(
@@ -51,7 +49,7 @@ export function choose<Answers>(options: readonly Option<Answers>[], answers: An
         ? none
         : left.length === 1
           ? `Take ${only.name}: ${only.gives}.`
-          : `Take ${listed(stay)}.`,
+          : `Take ${listed(stay, 'or')}.`,
     measures: [{ name: 'Options left', value: stay.length, unit: '', digits: 0 }],
     working: verdicts.map(lineOf),
   };

@@ -1,5 +1,6 @@
 import { choice, flag, type Values } from '#engines/inputs';
 import type { WorkingLine } from '#engines/result';
+import { listed } from '#engines/words';
 import { geoStatus } from '#facts/cloudfront';
 import { presignedMax } from '#facts/s3';
 import { type Choice, choose, type Option } from './choose.ts';
@@ -142,7 +143,7 @@ export function chooseEdgeAccess(answers: Answers): Choice {
   const { stay } = chosen;
   return {
     ...chosen,
-    ...(stay.length > 1 && { answer: `Take together ${stay.slice(0, -1).join(', ')} and ${stay.at(-1)}.` }),
+    ...(stay.length > 1 && { answer: `Take together ${listed(stay)}.` }),
     working: [...chosen.working, policyLine(answers)],
   };
 }

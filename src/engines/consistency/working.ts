@@ -1,4 +1,5 @@
 import type { Moment, WorkingLine } from '#engines/result';
+import { capital } from '#engines/words';
 import type { ReadAnswer } from './answers.ts';
 import type { ConsistencyValues } from './inputs.ts';
 import type { Lane } from './lanes.ts';
@@ -171,5 +172,3 @@ export function traceOf(
     .sort((a, b) => a.time - b.time || a.turn - b.turn)
     .map(({ time, says }) => ({ at: ms(Math.round(time)), says, time }));
 }
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -3,6 +3,7 @@ import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { billingMinimum, publicIpv4Price } from '#facts/ec2';
 import { gp3Price } from '#facts/ec2-storage';
+import { dollars } from './money.ts';
 import { readRuns } from './runs.ts';
 
 export const inputs = {
@@ -106,9 +107,6 @@ export interface Bill extends Result {
   items: readonly Item[];
   total: number;
 }
-
-/** “16.56 USD”; below a dollar with three digits that carry it, such as “0.000383 USD”. */
-export const dollars = (sum: number): string => `${Math.abs(sum) >= 1 ? show(sum) : exact(sum, 3)}\u00a0USD`;
 
 /** A month of one instance, its volume and its addresses. */
 export function bill(values: Values<typeof inputs>): Bill {

@@ -1,6 +1,7 @@
 import { clock } from '#engines/bucket/clock';
 import { counted, quantity, show } from '#engines/numbers';
 import type { Moment } from '#engines/result';
+import { capital } from '#engines/words';
 import type { Wish } from './policy.ts';
 import type { Act, Held, Minute } from './run.ts';
 import type { Step } from './steps.ts';
@@ -48,7 +49,7 @@ export const heldNames: Record<Held, string> = {
 function actWords(act: Act): string {
   if (act.kind === 'held') {
     const held = heldWords[act.by];
-    return act.wish ? `${wishWords(act.wish)}; ${held}.` : `${held[0]?.toUpperCase()}${held.slice(1)}.`;
+    return act.wish ? `${wishWords(act.wish)}; ${held}.` : `${capital(held)}.`;
   }
   const { from, to, wish } = act;
   const size = show(Math.abs(to - from));

@@ -1,5 +1,6 @@
 import { counted, show } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
+import { capital } from '#engines/words';
 import { type Placed, place, type Rule } from './place.ts';
 import { clusters, type Instance, type PlacementValues } from './task-inputs.ts';
 import { draw, rulesOf, type Task } from './task-rules.ts';
@@ -133,8 +134,6 @@ function trailOf(step: Step | undefined, instances: number): string {
     .join('; ');
 }
 
-const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-
 const start = (instances: readonly Instance[], memory: number): Moment => ({
   at: 'Before',
   says: `${counted(instances.length, 'instance')}, no task of the service. Each task asks for ${show(memory)}\u00a0MiB.`,
@@ -145,7 +144,7 @@ function momentOf(step: Step, instances: number): Moment {
   return {
     at: `Task ${show(item.number)}`,
     says: target
-      ? `Lands on ${target.name}. ${sentence(trailOf(step, instances))}`
+      ? `Lands on ${target.name}. ${capital(trailOf(step, instances))}.`
       : `Waits: ${because(refusedBy ?? '')}.`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Result, WorkingLine } from '#engines/result';
+import { capital } from '#engines/words';
 import { listOf } from './document.ts';
 import type { Decision, Step, StepId } from './evaluate.ts';
 import type { StatementAt } from './policies.ts';
@@ -35,8 +36,6 @@ export const stepResult = ({ outcome, because, at }: Step): string => {
   const where = at && outcome !== 'skipped' ? ` (${statementName(at)})` : '';
   return `${outcomes[outcome]}: ${because}${where}`;
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function answerOf({ allowed, explicit, decidedBy, sides }: Decision): string {
   const { id, because, at, grantee } = decidedBy;

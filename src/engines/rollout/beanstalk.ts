@@ -1,5 +1,6 @@
 import { quantity } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
+import { capital } from '#engines/words';
 import { type BeanstalkValues, policies } from './beanstalk-inputs.ts';
 import { planOf, refusal } from './beanstalk-plan.ts';
 import { workingOf } from './beanstalk-working.ts';
@@ -121,5 +122,5 @@ function answerOf(
       ? 'all of the usual capacity serves throughout'
       : `at times only ${least} of ${instances} serve`;
   const extra = most > instances ? `, and up to ${most} instances run` : '';
-  return `${name[0]?.toUpperCase()}${name.slice(1)} takes ${quantity(minutes, 'min')}: ${capacity}${extra}.`;
+  return `${capital(name)} takes ${quantity(minutes, 'min')}: ${capacity}${extra}.`;
 }

@@ -1,3 +1,4 @@
+import { dollars } from '#engines/cost/money';
 import { exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { type ClassCost, type CostValues, costIn, costs } from './class-cost.ts';
@@ -7,10 +8,6 @@ export interface Costs extends Result {
   rows: readonly ClassCost[];
   cheapest: ClassCost;
 }
-
-/** “12.50 USD”, and of small sums the digits that carry them. */
-export const dollars = (sum: number): string =>
-  sum > 0 && sum < 1 ? `${exact(sum, 3)}\u00a0USD` : quantity(sum, 'USD');
 
 /** A sum in US dollars with the digits that carry it to the cent, of which a large one needs more. */
 export const toTheCent = (sum: number): string => exact(sum, sum >= 1_000_000 ? 15 : 9);

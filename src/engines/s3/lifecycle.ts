@@ -1,8 +1,9 @@
+import { dollars } from '#engines/cost/money';
 import { flag, number, text, type Values } from '#engines/inputs';
 import { quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { lifecycleSizeMin } from '#facts/s3-advanced';
-import { dollars, toTheCent } from './class-cost-result.ts';
+import { toTheCent } from './class-cost-result.ts';
 import { type ClassName, classes, keep, perDay } from './classes.ts';
 import { type LifecycleRule, parseRule, refusalOf } from './lifecycle-rule.ts';
 

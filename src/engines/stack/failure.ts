@@ -4,7 +4,7 @@ import { onFailureDefault } from '#facts/cloudformation';
 import { cleanUpNew, cleanUpOld, restore, takeDown } from './back.ts';
 import { forward } from './forward.ts';
 import { planFault, planOf } from './plan.ts';
-import { type Exists, listed, type Part, Run, type StackMoment } from './run.ts';
+import { type Exists, idsOf, type Part, Run, type StackMoment } from './run.ts';
 
 export const inputs = {
   operation: choice({
@@ -131,7 +131,7 @@ function undoUpdate(run: Run, blocked: boolean): void {
 
 function resultOf(run: Run, failed: Part | undefined, refusal: string | undefined): Failure {
   const there = run.parts.filter(({ id }) => run.exists(id) !== 'nothing');
-  const left = listed(there.map(({ id }) => id));
+  const left = idsOf(there.map(({ id }) => id));
   const next = allowed[run.stack] ?? 'wait';
   const many = there.length === 1 ? 'exists' : 'exist';
   return {
@@ -170,14 +170,14 @@ function waitingIn(run: Run): string {
   const waiting = run.parts.filter(
     ({ id, action }) => action !== 'unchanged' && run.status(id) === undefined,
   );
-  return waiting.length === 0 ? '' : `; never started: ${listed(waiting.map(({ id }) => id))}`;
+  return waiting.length === 0 ? '' : `; never started: ${idsOf(waiting.map(({ id }) => id))}`;
 }
 
 function orderLine(run: Run): WorkingLine {
   const working = run.parts.filter(({ action }) => action !== 'unchanged');
   const depths = [...new Set(working.map(({ depth }) => depth))];
   const groups = depths.map((depth) =>
-    listed(working.filter((part) => part.depth === depth).map(({ id }) => id)),
+    idsOf(working.filter((part) => part.depth === depth).map(({ id }) => id)),
   );
   return {
     says: 'Order',

@@ -1,4 +1,4 @@
-import { type Exists, listed, type Part, type Run, verbOf } from './run.ts';
+import { type Exists, idsOf, type Part, type Run, verbOf } from './run.ts';
 
 /** What is there once a resource is done, and while it is not. */
 const after: Record<Part['action'], Exists> = {
@@ -18,7 +18,7 @@ export function forward(run: Run, goOn: boolean): Part | undefined {
     if (started.length === 0) continue;
     for (const part of started) run.set(part.id, `${verbOf(part)}_IN_PROGRESS`);
     run.note(
-      `${listed(started.map(({ id }) => id))} ${started.length === 1 ? 'starts' : 'start at the same time'}.`,
+      `${idsOf(started.map(({ id }) => id))} ${started.length === 1 ? 'starts' : 'start at the same time'}.`,
     );
     for (const part of started) {
       if (failed && !goOn) cancel(run, part);

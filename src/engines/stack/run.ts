@@ -1,4 +1,5 @@
 import type { Moment } from '#engines/result';
+import { listed } from '#engines/words';
 import { depthOf, type Planned } from './plan.ts';
 
 /** What exists of a resource in the account. */
@@ -64,7 +65,4 @@ export class Run {
 export const verbOf = ({ action }: Part) => (action === 'new' ? 'CREATE' : 'UPDATE');
 
 /** “Orders”, “Orders and Web”, “Orders, Web and Server”. */
-export function listed(ids: readonly string[]): string {
-  const last = ids.at(-1) ?? 'nothing';
-  return ids.length < 2 ? last : `${ids.slice(0, -1).join(', ')} and ${last}`;
-}
+export const idsOf = (ids: readonly string[]): string => listed(ids) || 'nothing';

@@ -1,8 +1,6 @@
 import type { Moment, WorkingLine } from '#engines/result';
+import { listed } from '#engines/words';
 import type { Build, BuildspecValues, PhaseRun } from './buildspec.ts';
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const status = ({ failed }: Build) => (failed ? 'FAILED' : 'SUCCEEDED');
 

@@ -2,6 +2,7 @@ import { text, type Values } from '#engines/inputs';
 import { faultOf } from '#engines/json';
 import { counted } from '#engines/numbers';
 import type { Result } from '#engines/result';
+import { capital } from '#engines/words';
 import { updatedTypes } from './behaviours.ts';
 import { type Change, differences, type Replacement, replacementOf, type Touched } from './differences.ts';
 import { readTemplate } from './document.ts';
@@ -173,5 +174,5 @@ function answerOf(rows: readonly Row[]): string {
   const said = parts
     .filter(([, found]) => found.length > 0)
     .map(([verb, found]) => `${verb}: ${named(found)}`);
-  return `${counted(rows.length, 'resource')}. ${said.join('; ').replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return `${counted(rows.length, 'resource')}. ${capital(said.join('; '))}.`;
 }
