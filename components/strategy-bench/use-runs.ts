@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BulkValues } from '#engines/cache/workload';
 import { runInBackground } from './background.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -57,7 +57,8 @@ export function useRuns(values: BulkValues, first: () => Outcome) {
     setShown(start);
   };
 
-  useEffect(
+  // Before the next click, which may be “Run”: a later effect would cancel the run that it began.
+  useLayoutEffect(
     () => {
       const wasLong = underWay.current !== undefined && underWay.current.values.operations > operationsAtOnce;
       say(wasLong ? 'An input changed, so the run was cancelled.' : '');

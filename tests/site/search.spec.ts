@@ -171,7 +171,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('/');
       await field(page).fill(query);
       if (query) await expect(status(page)).toContainText(/result/i);
-      expect(await violationsOf(page, {}, 'dialog.search')).toEqual([]);
+      expect(await violationsOf(page, 'dialog.search')).toEqual([]);
       const overflow = await dialog(page).evaluate(
         (element) => element.querySelector('.search-body')?.scrollWidth ?? 0,
       );
