@@ -1,5 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { inputs, lines, type S3Access, s3Access } from '#engines/s3-access';
+import { type S3Access, s3Access } from '#engines/s3/access';
+import { inputs } from '#engines/s3/access-inputs';
+import { lines } from '#engines/s3/access-words';
 
 const status = (result: S3Access) => `${result.status}`;
 const leftOut = [

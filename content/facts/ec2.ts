@@ -396,12 +396,6 @@ export const freePlanMax = fact({
   source: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/free-tier.html',
   checked: '2026-11-29',
 });
-export const apiVolumeType = fact({
-  value: 'gp2',
-  says: 'A new EBS volume is of type gp2 when a call to CreateVolume names no type.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html',
-  checked: '2026-11-29',
-});
 export const statusCheckRhythm = fact({
   value: 'every minute',
   says: 'EC2 runs status checks every minute.',

@@ -241,9 +241,11 @@ export const interfaceEndpointHourPrice = fact({
 export const interfaceEndpointDataPrice = fact({
   value: 0.01,
   unit: 'USD per GB',
-  says: 'An interface endpoint costs $0.01 per GB for the first petabyte of a month.',
+  says: 'An interface endpoint costs $0.01 per GB for the first petabyte of a month in Northern Virginia.',
   source: 'https://aws.amazon.com/privatelink/pricing/',
   checked: '2026-11-29',
+  region: 'us-east-1',
+  unverified: true,
 });
 
 // Between networks.

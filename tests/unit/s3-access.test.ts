@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Values, valuesOf } from '#engines/inputs';
-import { inputs, lines, s3Access } from '#engines/s3-access';
+import { s3Access } from '#engines/s3/access';
+import { inputs } from '#engines/s3/access-inputs';
+import { lines } from '#engines/s3/access-words';
 
 type Access = Values<typeof inputs>;
 const status = (changes: Partial<Access>) => s3Access(valuesOf(inputs, changes)).status;
