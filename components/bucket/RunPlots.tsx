@@ -1,5 +1,6 @@
 import './bucket.css';
 import { type Axis, type Mark, Plot, type Series } from '#components/kit/Plot.tsx';
+import { timeUnit } from '#components/kit/time-unit.ts';
 import { show } from '#engines/numbers';
 
 /** A span of a run as it is drawn: times in seconds, rates and levels in the units of their plots. */
@@ -35,13 +36,6 @@ export const short = (value: number): string => {
   return size >= 1e4 ? `${show(value / 1e3, 1)}k` : show(value);
 };
 
-const units = [
-  { seconds: 86_400, label: 'days' },
-  { seconds: 3_600, label: 'hours' },
-  { seconds: 60, label: 'minutes' },
-  { seconds: 1, label: 'seconds' },
-] as const;
-
 /** Room above the highest line, and an axis of some height where all is zero. */
 const above = (values: readonly number[]) => Math.max(...values, 0) * 1.12 || 1;
 
@@ -50,7 +44,7 @@ export function RunPlots({ spans, kept = [], step, rate, level }: Props) {
   const all = [...spans, ...kept];
   const start = Math.min(...all.map(({ from }) => from));
   const end = Math.max(...all.map(({ to }) => to));
-  const unit = units.find(({ seconds }) => end - start >= 3 * seconds) ?? units[3];
+  const unit = timeUnit(end - start);
   const x: Axis = {
     label: unit.label,
     min: start / unit.seconds,

@@ -7,7 +7,7 @@ export const inputs = {
   traffic: choice<'http' | 'passthrough' | 'tcp' | 'udp' | 'inspect'>({
     label: 'Traffic',
     options: {
-      http: 'HTTP, HTTPS, gRPC or WebSocket',
+      http: 'HTTP(S), gRPC, WebSocket',
       passthrough: 'HTTPS that only the servers may decrypt',
       tcp: 'TCP or TLS, but not HTTP',
       udp: 'UDP or QUIC',
