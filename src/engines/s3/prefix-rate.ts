@@ -79,5 +79,5 @@ const inPrefixes = (count: number) => counted(count, 'prefix', 'prefixes');
 
 const answerOf = (enough: boolean, needed: number, prefixes: number): string =>
   enough
-    ? `${inPrefixes(prefixes)} ${prefixes === 1 ? 'is' : 'are'} enough; ${inPrefixes(needed)} would do.`
+    ? `${inPrefixes(prefixes)} ${prefixes === 1 ? 'is' : 'are'} enough; ${needed === prefixes ? 'fewer would not do' : `${inPrefixes(needed)} would do`}.`
     : `${inPrefixes(prefixes)} may answer some requests with 503 Slow Down: ${inPrefixes(needed)} are needed.`;
