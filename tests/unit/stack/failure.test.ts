@@ -107,7 +107,7 @@ test('any operation ends in a status that the page explains, and an update that 
         items
           .map(
             ({ needs, action, retain }, index) =>
-              `R${index} ${action} ${retain} ${index === failing ? 'fails' : ''} ${needs < index ? `needs R${needs}` : ''}`,
+              `R${index} ${action} ${retain} ${index === failing && action !== 'unchanged' ? 'fails' : ''} ${needs < index ? `needs R${needs}` : ''}`,
           )
           .join('\n'),
       ),
