@@ -69,6 +69,7 @@ export const s3Replication: Scene<typeof inputs, Replication> = {
   leftOut: [
     'Replication takes seconds to hours; here it is done before the next operation.',
     'All buckets have versioning, without which S3 refuses the rule, and the role may read and write. Rules in the old format, without a Filter, replicate markers of users by themselves.',
+    'A key has one version here: an upload takes the place of the one before. Batch Replication copies versions, also under a marker, and no markers.',
     'Changed tags, ACLs and metadata, objects in an archive, and two-way replication.',
   ],
 };

@@ -71,6 +71,7 @@ export const taskPlacement: Scene<typeof inputs, Placement> = {
   ],
   leftOut: [
     'Which of several equal instances ECS takes is not published. Here one of them is drawn.',
+    'An instance offers ECS all of its memory; really the system and the agent keep some of it.',
     'GPUs, custom attributes, and tasks that other services start meanwhile.',
     'Running tasks stay: no scaling in, no rebalancing of zones, no instances that a capacity provider adds.',
   ],

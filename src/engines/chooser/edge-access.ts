@@ -148,10 +148,12 @@ export function chooseEdgeAccess(answers: Answers): Choice {
   };
 }
 
-const none = ({ viewers, origin }: Answers): string =>
-  origin === 'bucket' && viewers === 'all'
+function none({ viewers, origin }: Answers): string {
+  if (viewers !== 'all') return 'Without CloudFront the origin has to check its visitors itself.';
+  return origin === 'bucket'
     ? 'Without CloudFront the bucket itself would have to be public. Take CloudFront.'
-    : 'Without CloudFront the origin has to check its visitors itself.';
+    : 'Nothing to lock: without CloudFront the origin is public, and everybody may have the files.';
+}
 
 function policyLine({ viewers, rule, edge }: Answers): WorkingLine {
   const says = 'Policy of the signature';

@@ -156,9 +156,13 @@ function conflict(answers: Answers): string {
   const { capacity, extra, wish, environment } = answers;
   if (wish === 'canary' && (environment === 'other' || environment === 'single'))
     return 'A share of the traffic needs an Application Load Balancer, which this environment does not have.';
+  if (wish === 'one' && environment === 'database')
+    return 'Never two versions at once takes a second environment, whose database stands outside, or an outage.';
+  if (wish === 'one' && extra !== 'double')
+    return 'Never two versions at once takes a second environment with as many instances again, or an outage.';
   if (extra !== 'double' && wish !== 'nothing')
     return 'What is wished needs as many instances again: allow them for a while, or do without.';
-  if (environment === 'database' && (wish === 'separate' || wish === 'one'))
+  if (environment === 'database' && wish === 'separate')
     return 'A second environment needs a database outside: decouple it first.';
   if (single(answers))
     return 'A single instance serves throughout only beside a second one: allow that, or an outage.';

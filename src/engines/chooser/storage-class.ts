@@ -170,7 +170,7 @@ const options: readonly Option<Answers>[] = [
   },
   {
     name: 'Glacier Flexible Retrieval',
-    gives: `a restore first: ${showFact(expeditedTime)} if expedited, ${showFact(flexibleStandardTime)} otherwise`,
+    gives: `hardly anything for storage, and a restore before each read: ${showFact(expeditedTime)} expedited, ${showFact(flexibleStandardTime)} as standard`,
     rules: [
       { when: mustCome('single', 'instant'), because: 'needs a restore before each read' },
       unknown,

@@ -100,6 +100,6 @@ function answerOf(winner: Rung | undefined, error: string | undefined, missed: R
   if (winner.find === 'without token')
     return 'The environment variables win, and AWS refuses them with InvalidClientTokenId: the session token is missing.';
   if (winner.find === 'long-term' && missed !== undefined)
-    return `Long-term keys win (${winner.name}); the role further down (${missed.name}) is never asked for.`;
+    return `Long-term keys win (${winner.name}); the temporary credentials further down (${missed.name}) are never asked for.`;
   return `The call is made with ${kinds[winner.find]} (${winner.name}).`;
 }

@@ -29,7 +29,7 @@ export const inputs = {
   profile: choice<'none' | 'keys' | 'role' | 'sso' | 'process' | 'config'>({
     label: 'The profile, shop or default, holds',
     options: {
-      none: 'nothing: there is no such profile',
+      none: 'nothing: no such profile',
       keys: 'keys, in the credentials file',
       role: 'role_arn and source_profile',
       sso: 'IAM Identity Center settings',

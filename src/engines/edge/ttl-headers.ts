@@ -16,7 +16,9 @@ export type Reading = { ok: true; says: OriginSays } | { ok: false; fault: strin
 export const ageMost = 3_153_600_000;
 const forbidding = ['no-store', 'no-cache', 'private'] as const;
 /** Directives that change no age here. */
-const others = ['public', 'immutable', 'must-revalidate', 'proxy-revalidate', 'no-transform'];
+const others =
+  /^(public|immutable|must-revalidate|proxy-revalidate|must-understand|no-transform|stale-(while-revalidate|if-error)=\d+)$/;
+const seconds = /^(s-maxage|max-age)=(\d{1,12}|"\d{1,12}")$/;
 const example =
   'Write “none”, or lines such as “Cache-Control: max-age=60, s-maxage=600” and “Expires: +3600”.';
 
@@ -50,7 +52,8 @@ export function readHeaders(text: string): Reading {
 function withDirectives(before: OriginSays, value: string): Reading {
   let says = before;
   for (const part of value.split(',').map((each) => each.trim().toLowerCase())) {
-    const [, name = '', digits] = /^(s-maxage|max-age)=(\d{1,12})$/.exec(part) ?? [];
+    const [, name = '', written] = seconds.exec(part) ?? [];
+    const digits = written?.replaceAll('"', '');
     const word = forbidding.find((each) => each === part);
     if (digits !== undefined) {
       const age = Number(digits);
@@ -58,7 +61,10 @@ function withDirectives(before: OriginSays, value: string): Reading {
       says = name === 'max-age' ? { ...says, maxAge: age } : { ...says, sharedMaxAge: age };
     } else if (word) {
       says = { ...says, forbids: [...new Set([...says.forbids, word])] };
-    } else if (!others.includes(part)) {
+    } else if (/^(s-maxage|max-age)\b/.test(part)) {
+      const [named = ''] = part.split('=');
+      return { ok: false, fault: `${quoted(part)} names no whole number of seconds. Write ${named}=60.` };
+    } else if (!others.test(part)) {
       return refuse(`The directive ${quoted(part)} is not used here.`);
     }
   }

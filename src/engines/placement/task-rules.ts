@@ -59,7 +59,7 @@ const strategies: Record<PlacementValues['strategy'], readonly TaskRule[]> = {
 const musts: Record<PlacementValues['must'], readonly TaskRule[]> = {
   nothing: [],
   distinct: [unused('distinctInstance')],
-  member: [{ name: 'memberOf', keep: (_, targets) => targets.filter(({ type }) => type.startsWith('m7g.')) }],
+  member: [{ name: 'memberOf', keep: (_, targets) => targets.filter(({ type }) => type.startsWith('c7g.')) }],
   port: [unused('the host port')],
 };
 

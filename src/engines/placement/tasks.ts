@@ -1,6 +1,5 @@
 import { counted, show } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
-import { capital } from '#engines/words';
 import { type Placed, place, type Rule } from './place.ts';
 import { clusters, type Instance, type PlacementValues } from './task-inputs.ts';
 import { draw, rulesOf, type Task } from './task-rules.ts';
@@ -144,7 +143,7 @@ function momentOf(step: Step, instances: number): Moment {
   return {
     at: `Task ${show(item.number)}`,
     says: target
-      ? `Lands on ${target.name}. ${capital(trailOf(step, instances))}.`
+      ? `Lands on ${target.name} (${trailOf(step, instances)}).`
       : `Waits: ${because(refusedBy ?? '')}.`,
   };
 }

@@ -85,7 +85,9 @@ export function backoff(values: HerdValues): Backoff {
       ...waitLines(values),
       {
         says: 'Waits in all',
-        rule: jitter ? 'at most the sum of the longest waits; on average half of it' : 'the sum of the waits',
+        rule: jitter
+          ? 'of a client that needs every attempt: at most the sum of the longest waits, on average half of it'
+          : 'of a client that needs every attempt: the sum of the waits',
         result: quantity(longest, 'ms'),
       },
       {

@@ -138,5 +138,5 @@ function answerOf({ calls, kind, attempts }: QuotaValues, { retries, blocked, fa
   if (attempts === 1) return `${sent}: with one attempt nothing is retried, and the quota is not used.`;
   if (blocked !== undefined)
     return `${sent}: the quota is used up in call ${show(blocked)}, and while it is, a failed call is not retried.`;
-  return `${sent}, and ${show(failed)} fail; the quota never stops a retry.`;
+  return `${sent}, and ${counted(failed, 'fails', 'fail')}; the quota never stops a retry.`;
 }

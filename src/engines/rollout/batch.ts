@@ -1,12 +1,12 @@
 export const percentMost = 100;
 export const instancesMost = 20;
 
-const written = /^(\d{1,4})(%?)$/;
+const written = /^(\d{1,9})\s*(%?)$/;
 
 /** What is wrong with a batch size such as “2” or “25%”. */
 export function checkBatch(text: string): string | undefined {
   const [, digits = '', percent] = written.exec(text.trim()) ?? [];
-  if (digits === '') return 'Write a number of instances or a percentage, such as 2 or 25%.';
+  if (digits === '') return 'Write a whole number of instances or a percentage, such as 2 or 25%.';
   const [most, unit] = percent ? [percentMost, '%'] : [instancesMost, ''];
   if (Number(digits) < 1) return `The nearest valid batch size is 1${unit}.`;
   return Number(digits) > most ? `The nearest valid batch size is ${most}${unit}.` : undefined;

@@ -120,7 +120,9 @@ function answerOf(
   const capacity =
     least >= instances
       ? 'all of the usual capacity serves throughout'
-      : `at times only ${least} of ${instances} serve`;
+      : least === 0
+        ? 'for a time nobody serves'
+        : `at times only ${least} of ${instances} serve`;
   const extra = most > instances ? `, and up to ${most} instances run` : '';
   return `${capital(name)} takes ${quantity(minutes, 'min')}: ${capacity}${extra}.`;
 }

@@ -11,7 +11,7 @@ export const configurations = {
 } as const;
 export type Configuration = keyof typeof configurations;
 
-const minimum = /^(\d{1,4})(%?)$/;
+const minimum = /^(\d{1,9})\s*(%?)$/;
 
 /** A minimum such as “8” or “75%”; undefined where it is neither. */
 export function minimumOf(written: string): { value: number; percent: boolean } | undefined {
@@ -21,7 +21,7 @@ export function minimumOf(written: string): { value: number; percent: boolean } 
 
 function checkMinimum(written: string): string | undefined {
   const parsed = minimumOf(written);
-  if (parsed === undefined) return 'Write a number of instances or a percentage, such as 8 or 75%.';
+  if (parsed === undefined) return 'Write a whole number of instances or a percentage, such as 8 or 75%.';
   if (parsed.value <= serversMost) return undefined;
   return `The nearest valid minimum is ${serversMost}${parsed.percent ? '%' : ''}.`;
 }

@@ -1,4 +1,4 @@
-import { show } from '#engines/numbers';
+import { counted, show } from '#engines/numbers';
 import { type CodeDeployValues, serversMost } from './codedeploy-inputs.ts';
 import { type Doing, evenly, type Fleet, group, many, type Stage } from './fleet.ts';
 import { positionsOf } from './positions.ts';
@@ -81,6 +81,6 @@ export function stagesOf(values: CodeDeployValues, tried: Attempt): Stage[] {
 function stopWords({ waves, untouched, succeeded }: Attempt): string {
   if (waves.length === 0) return 'The deployment fails at once. No instance has been touched.';
   if (untouched > 0)
-    return `The healthy instances are down to the minimum: the deployment stops, and ${show(untouched)} keep the old revision.`;
+    return `The healthy instances are down to the minimum: the deployment stops, and ${counted(untouched, 'keeps', 'keep')} the old revision.`;
   return succeeded === 0 ? 'No instance has succeeded: the deployment fails.' : 'The deployment fails.';
 }

@@ -1,4 +1,4 @@
-import { quantity, show } from '#engines/numbers';
+import { counted, quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import type { CodeDeployValues } from './codedeploy-inputs.ts';
 import { type Fleet, wordsOf } from './fleet.ts';
@@ -82,7 +82,7 @@ function statusLine({ ok, untouched, succeeded }: Attempt, minimum: number, inst
     minimum >= instances
       ? 'no instance may be taken out'
       : untouched > 0
-        ? `${show(minimum)} healthy is the minimum, and ${show(untouched)} are still to do`
+        ? `${show(minimum)} healthy is the minimum, and ${counted(untouched, 'is', 'are')} still to do`
         : succeeded === 0
           ? 'at least one instance must succeed'
           : 'too few succeeded';

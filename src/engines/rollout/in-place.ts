@@ -8,7 +8,7 @@ export function allAtOnce({ instances, update }: BeanstalkValues): Plan {
     steps: [
       {
         minutes: update,
-        says: `All ${servers(instances)} stop the old version and install the new one. Nobody serves.`,
+        says: `${instances === 1 ? 'The instance stops the old version and installs' : `All ${servers(instances)} stop the old version and install`} the new one. Nobody serves.`,
         fleet: evenly(group(inGroup, many('updating', instances))),
         failure: {
           says: 'The new version does not become healthy anywhere. The application is down until you deploy again.',
@@ -31,10 +31,13 @@ function rollingSteps({ instances, batch, update }: BeanstalkValues, extra: numb
         group(inGroup, many('new', done), many(doing, size), many('old', instances - done - size)),
         group('Additional batch', many('new', extra)),
       );
-    const kept = done + extra > 0 ? ` The ${servers(done + extra)} before it keep the new version.` : '';
+    const kept =
+      done + extra > 0
+        ? ` The ${servers(done + extra)} before it ${done + extra === 1 ? 'keeps' : 'keep'} the new version.`
+        : '';
     return {
       minutes: update,
-      says: `Batch ${index + 1} of ${sizes.length}: ${servers(size)} leave the load balancer and get the new version.`,
+      says: `Batch ${index + 1} of ${sizes.length}: ${servers(size)} ${size === 1 ? 'leaves the load balancer and gets' : 'leave the load balancer and get'} the new version.`,
       fleet: fleet('updating'),
       failure: {
         says: `Batch ${index + 1} does not become healthy: the deployment stops.${kept} Nothing goes back by itself.`,

@@ -107,5 +107,5 @@ function answerOf(cheapest: ClassCost, standard: ClassCost, dearest: ClassCost):
   const most = `${dearest.title} would cost most, ${dollars(dearest.total)}`;
   if (cheapest.name === 'STANDARD')
     return `Standard costs least: ${dollars(standard.total)} in all. ${most}.`;
-  return `${cheapest.title} costs least: ${dollars(cheapest.total)} in all, against ${dollars(standard.total)} in Standard. ${most}.`;
+  return `${cheapest.title} costs least: ${dollars(cheapest.total)} in all, against ${dollars(standard.total)} in Standard${dearest.name === 'STANDARD' ? ', the dearest' : `. ${most}`}.`;
 }

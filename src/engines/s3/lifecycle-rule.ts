@@ -19,6 +19,10 @@ const targets = classNames.filter((name) => name !== 'STANDARD');
 
 const targetNamed = (text: string) => targets.find((name) => name === text.toUpperCase());
 
+/** The day that a number which is none comes closest to; an example where nothing like a number is written. */
+const nearestDay = (written: string): number =>
+  /^[+-]?\d+(\.\d+)?$/.test(written) ? Math.min(daysMost, Math.max(0, Math.round(Number(written)))) : 90;
+
 /** Reads “STANDARD_IA 30; GLACIER 90; expire 365”. A fault is one sentence that says what would be right. */
 export function parseRule(text: string): LifecycleRule | string {
   const parts = text.split(/[;,\n]/).filter((part) => part.trim() !== '');
@@ -28,11 +32,11 @@ export function parseRule(text: string): LifecycleRule | string {
   for (const part of parts) {
     const [name = '', written = '', ...rest] = part.trim().split(/\s+/);
     const to = targetNamed(name);
-    if (to === undefined && name !== 'expire')
+    if (to === undefined && name.toLowerCase() !== 'expire')
       return `“${name.slice(0, 20)}” is no class to move to. Write ${targets.join(', ')} or expire.`;
     const day = Number(written);
     if (rest.length > 0 || !/^\d+$/.test(written) || day > daysMost)
-      return `“${part.trim().slice(0, 30)}” needs a whole day up to ${show(daysMost)}. Write ${name} 90.`;
+      return `“${part.trim().slice(0, 30)}” needs a whole day up to ${show(daysMost)}. Write ${name} ${nearestDay(written)}.`;
     if (to !== undefined) transitions.push({ to, day });
     else if (expire !== undefined) return 'The rule expires twice. Keep one.';
     else expire = day;
@@ -69,6 +73,7 @@ export function refusalOf({ transitions, expire }: LifecycleRule): string | unde
       return `after ${above.title} on day ${show(from.day)}, ${below.title} is possible from day ${show(soonest)} on`;
     from = step;
   }
+  if (expire === 0 && transitions.length === 0) return 'objects expire from day 1 on';
   if (expire !== undefined && expire <= from.day)
     return `objects must expire after the last transition, that is from day ${show(from.day + 1)} on`;
   return undefined;

@@ -1,6 +1,6 @@
 import { dollars } from '#engines/cost/money';
 import { flag, number, text, type Values } from '#engines/inputs';
-import { quantity, show } from '#engines/numbers';
+import { counted, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { lifecycleSizeMin } from '#facts/s3-advanced';
 import { toTheCent } from './class-cost-result.ts';
@@ -199,8 +199,8 @@ function answerOf(
   if (tooSmall)
     return `Nothing moves: the objects are smaller than ${quantity(lifecycleSizeMin.value, 'KB')}, and the rule has no size filter.`;
   if (stays.length === 1)
-    return `The objects stay in Standard for ${show(end)} days, which costs ${dollars(total)}.`;
-  const costs = `In ${show(end)} days the rule costs ${dollars(total)}, against ${dollars(standard)} in Standard`;
+    return `The objects stay in Standard for ${quantity(end, 'days')}, which costs ${dollars(total)}.`;
+  const costs = `In ${quantity(end, 'days')} the rule costs ${dollars(total)}, against ${dollars(standard)} in Standard`;
   return breakEven === undefined
     ? `${costs}: it never pays.`
     : `${costs}; it has paid from day ${show(breakEven)} on.`;
@@ -211,7 +211,7 @@ const momentOf = ({ name, from, to, unused }: Stay, index: number): Moment => {
   const lead = index === 0 ? 'The objects are uploaded into Standard.' : `They move to ${title}.`;
   const early =
     unused > 0
-      ? ` They leave it after ${show(to - from)} days, before the minimum of ${daysMin}: ${show(unused)} days are billed on top.`
+      ? ` They leave it after ${quantity(to - from, 'days')}, before the minimum of ${daysMin}: ${counted(unused, 'day is', 'days are')} billed on top.`
       : '';
   return { at: `Day ${show(from)}`, says: `${lead}${early}` };
 };

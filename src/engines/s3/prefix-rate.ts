@@ -77,7 +77,9 @@ export function prefixRate({ reads, writes, prefixes }: Values<typeof inputs>): 
 
 const inPrefixes = (count: number) => counted(count, 'prefix', 'prefixes');
 
-const answerOf = (enough: boolean, needed: number, prefixes: number): string =>
-  enough
-    ? `${inPrefixes(prefixes)} ${prefixes === 1 ? 'is' : 'are'} enough; ${inPrefixes(needed)} would do.`
-    : `${inPrefixes(prefixes)} may answer some requests with 503 Slow Down: ${inPrefixes(needed)} are needed.`;
+function answerOf(enough: boolean, needed: number, prefixes: number): string {
+  if (!enough)
+    return `${inPrefixes(prefixes)} may answer some requests with 503 Slow Down: ${inPrefixes(needed)} are needed.`;
+  if (prefixes === 1) return '1 prefix is enough.';
+  return `${inPrefixes(prefixes)} are enough; ${needed === prefixes ? 'fewer would not do' : `${inPrefixes(needed)} would do`}.`;
+}

@@ -75,14 +75,18 @@ function erase({ buckets }: State, key: string): Omit<Step, 'operation'> {
   };
 }
 
-/** Copies what live replication left out, replicas among it. */
+/** Copies the versions that live replication left out: replicas among them, and what a marker hides, without the marker. */
 function batch({ buckets }: State, bucket: 1 | 2): Omit<Step, 'operation'> {
   const target = nextOf[bucket];
   const missing = [...buckets[bucket]]
-    .filter(([key, { stored, hidden }]) => stored && !hidden && !buckets[target].get(key)?.stored)
+    .filter(([key, { stored }]) => stored && !buckets[target].get(key)?.stored)
     .map(([key]) => key);
+  const hidden = (key: string) => buckets[target].get(key)?.hidden ?? false;
   return {
-    buckets: missing.reduce((all, key) => set(all, target, key, replica), buckets),
+    buckets: missing.reduce(
+      (all, key) => set(all, target, key, { ...replica, hidden: hidden(key) }),
+      buckets,
+    ),
     why: 'batch',
     copied: missing,
   };

@@ -28,9 +28,10 @@ function neededBy(part: Part, parts: readonly Part[]): Part[] {
 /** Takes down what a failed creation made. `blocked`: the first deletion fails. Answers whether all went well. */
 export function takeDown(run: Run, blocked: boolean): boolean {
   const there = backwards(run).filter(({ id }) => run.exists(id) !== 'nothing');
-  const stuck = blocked
-    ? there.find(({ retain, id }) => retain !== 'Retain' && run.exists(id) === 'new')
-    : undefined;
+  const kept = ({ id, retain }: Part) => retain === 'Retain' && run.exists(id) === 'new';
+  const doomed = blocked ? there.filter((part) => !kept(part)) : [];
+  // What was complete holds what it needs; where nothing was, the one that failed is in the way itself.
+  const stuck = doomed.find(({ id }) => run.exists(id) === 'new') ?? doomed[0];
   const held = stuck ? neededBy(stuck, run.parts) : [];
   for (const part of there) {
     if (part === stuck) {

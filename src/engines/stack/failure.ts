@@ -82,7 +82,16 @@ export function failure(values: Values<typeof inputs>): Failure {
   else if (values.onFailure === 'preserve') preserve(run, failed, creates);
   else if (creates) undoCreation(run, values.onFailure === 'delete', values.blocked);
   else undoUpdate(run, values.blocked);
-  return resultOf(run, failed, undefined);
+  const result = resultOf(run, failed, undefined);
+  return values.blocked ? { ...result, answer: `${result.answer}${unmet(run)}` } : result;
+}
+
+/** Why the rollback does not fail although the reader wants it to. */
+function unmet({ stack }: Run): string {
+  if (/^(UPDATE_ROLLBACK|ROLLBACK|DELETE)_FAILED$/.test(stack)) return '';
+  return stack.endsWith('ROLLBACK_COMPLETE') || stack === 'DELETE_COMPLETE'
+    ? ' Nothing on the way back could fail.'
+    : ' There is no rollback that could fail.';
 }
 
 function succeed(run: Run, creates: boolean): void {

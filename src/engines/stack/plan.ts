@@ -1,4 +1,5 @@
 import { nearest } from '#engines/json';
+import { listed } from '#engines/words';
 
 /** What an update does to a resource; a creation makes all of them new. */
 export type Action = 'new' | 'changed' | 'replaced' | 'unchanged';
@@ -17,6 +18,8 @@ const keywords = ['needs', 'fails', 'Retain', 'RetainExceptOnCreate', ...actions
 
 class PlanFault extends Error {}
 
+const keywordNamed = (word: string) => keywords.find((known) => known.toLowerCase() === word.toLowerCase());
+
 /** The resources of a plan such as “Server needs Orders, fails”, a line each, in an order that respects their needs. */
 export function planOf(text: string): Planned[] {
   const lines = text.split('\n').map((line) => line.trim());
@@ -30,7 +33,8 @@ export function planOf(text: string): Planned[] {
       throw new PlanFault(`${id} stands here twice. Give each resource a name of its own.`);
     const unknown = needs.find((name) => !ids.includes(name));
     if (unknown !== undefined) {
-      const meant = nearest(unknown, ids) ?? nearest(unknown, keywords);
+      const others = ids.filter((name) => name !== id);
+      const meant = nearest(unknown, others) ?? nearest(unknown, keywords);
       throw new PlanFault(
         `${id} needs “${unknown}”, which is no resource.${meant ? ` Did you mean ${meant}?` : ''}`,
       );
@@ -47,11 +51,13 @@ function lineOf(line: string, place: string): Planned {
     throw new PlanFault(
       `${place}: “${id.slice(0, 40)}” is no logical ID. Write letters and digits, up to 31.`,
     );
+  if (keywordNamed(id) !== undefined)
+    throw new PlanFault(`${place}: “${id}” is a word of this page. Begin with the name of a resource.`);
   const needs: string[] = [];
   const resource: Planned = { id, needs, action: 'changed', fails: false, retain: undefined };
   let naming = false;
   for (const word of words) {
-    const keyword = keywords.find((known) => known.toLowerCase() === word.toLowerCase());
+    const keyword = keywordNamed(word);
     const action = actions.find((known) => known === keyword);
     if (keyword === undefined && naming) needs.push(word);
     else if (keyword === undefined) throw new PlanFault(`${place}: ${unknownWord(word)}`);
@@ -60,6 +66,8 @@ function lineOf(line: string, place: string): Planned {
     else if (keyword === 'Retain' || keyword === 'RetainExceptOnCreate') resource.retain = keyword;
     naming = keyword === 'needs' || (naming && keyword === undefined);
   }
+  if (resource.fails && resource.action === 'unchanged')
+    throw new PlanFault(`${place}: ${id} cannot fail while it is unchanged. Take one of the two words out.`);
   return resource;
 }
 
@@ -75,7 +83,9 @@ function ordered(planned: readonly Planned[]): Planned[] {
     const ready = left.filter(({ needs }) => needs.every((name) => done.some(({ id }) => id === name)));
     if (ready.length === 0)
       throw new PlanFault(
-        `${left.map(({ id }) => id).join(' and ')} need each other in a circle. Take one “needs” out.`,
+        left.length === 1
+          ? `${left[0]?.id} needs itself. Take that “needs” out.`
+          : `${listed(left.map(({ id }) => id))} need each other in a circle. Take one “needs” out.`,
       );
     done.push(...ready);
     left = left.filter((resource) => !ready.includes(resource));

@@ -51,20 +51,26 @@ export const inputs = {
   }),
 };
 
+/** More is refused many times over, and would not fit the table. */
+const countMost = 999_999;
+
 const parts = (typed: string) =>
   typed
-    .split(/[,\n]/)
-    .map((part) => part.trim())
+    // A comma before three digits parts thousands, as in 1,000.
+    .split(/,(?!\d{3}(?!\d))|\n/)
+    .map((part) => part.replace(/(?<=\d),(?=\d)/g, '').trim())
     .filter((part) => part !== '');
 
 function countsFault(typed: string): string | undefined {
   const seen: string[] = [];
   for (const part of parts(typed)) {
-    const [, name = '', digits] = /^([a-z]+)[ =:]+(\d{1,6})$/i.exec(part) ?? [];
+    const [, name = '', digits] = /^([a-z]+)[ =:]+(\d+)$/i.exec(part) ?? [];
     if (digits === undefined)
       return `“${part.slice(0, 40)}” is no count. Write a name and a whole number, such as resources 180.`;
     if (!isCounted(name.toLowerCase()))
       return `“${name.slice(0, 40)}” is not counted. ${nearest(name, names) ? `Did you mean ${nearest(name, names)}?` : `Write ${names.join(', ')}.`}`;
+    if (Number(digits) > countMost)
+      return `${name} is above ${show(countMost)}. The nearest valid value is ${show(countMost)}.`;
     if (seen.includes(name.toLowerCase())) return `${name} stands here twice. Keep one.`;
     seen.push(name.toLowerCase());
   }

@@ -42,6 +42,8 @@ export interface Row {
   policyAction: string | undefined;
   /** What would be lost, or why the update fails. */
   warning: string | undefined;
+  /** Whether the update cannot succeed as it stands. */
+  fails: boolean;
 }
 
 export interface ChangeSet extends Result {
@@ -63,7 +65,7 @@ const causeOf = ({ property, behaviour, through }: Touched) =>
 function rowOf(change: Change): Row {
   const { id, resource } = change;
   const type = updatedTypes.get(resource.type);
-  const none = { id, replacement: undefined, policyAction: undefined, warning: undefined };
+  const none = { id, replacement: undefined, policyAction: undefined, warning: undefined, fails: false };
   switch (change.kind) {
     case 'add':
       return { ...none, action: 'Add', because: 'only in the new template' };
@@ -73,6 +75,7 @@ function rowOf(change: Change): Row {
         action: 'Refused',
         because: 'another Type under the same logical ID',
         warning: `${id} cannot change its type. Give the new resource a logical ID of its own.`,
+        fails: true,
       };
     case 'remove': {
       // An instance of a cluster has no storage of its own, and no snapshot by default.
@@ -91,7 +94,7 @@ const lostWith = (id: string, holds: string | undefined) =>
   holds === undefined ? undefined : `The old ${id} is deleted, with ${holds}.`;
 
 const lostIf = (replacement: Replacement, lost: string | undefined) =>
-  lost !== undefined && replacement === 'Conditional' ? `Perhaps: ${lost}` : lost;
+  lost !== undefined && replacement !== 'True' ? `Perhaps: ${lost}` : lost;
 
 function modified({ id, resource, touched }: Extract<Change, { kind: 'modify' }>): Row {
   const type = updatedTypes.get(resource.type);
@@ -115,8 +118,9 @@ function modified({ id, resource, touched }: Extract<Change, { kind: 'modify' }>
     action: 'Modify',
     replacement,
     because,
-    policyAction: replacement === 'False' ? undefined : `ReplaceAnd${policy}`,
+    policyAction: replacement === 'False' || replacement === 'unknown' ? undefined : `ReplaceAnd${policy}`,
     warning: warnings.length > 0 ? warnings.join(' ') : undefined,
+    fails: refusedBy !== undefined || keepsName,
   };
 }
 
@@ -167,6 +171,7 @@ function answerOf(rows: readonly Row[]): string {
     ['replaced', rows.filter(({ replacement }) => replacement === 'True')],
     ['perhaps replaced', rows.filter(({ replacement }) => replacement === 'Conditional')],
     ['changed in place', rows.filter(({ replacement }) => replacement === 'False')],
+    ['effect not known to this page', rows.filter(({ replacement }) => replacement === 'unknown')],
     ['added', rows.filter(({ action }) => action === 'Add')],
     ['removed', rows.filter(({ action }) => action === 'Remove')],
     ['refused', rows.filter(({ action }) => action === 'Refused')],
@@ -174,5 +179,7 @@ function answerOf(rows: readonly Row[]): string {
   const said = parts
     .filter(([, found]) => found.length > 0)
     .map(([verb, found]) => `${verb}: ${named(found)}`);
-  return `${counted(rows.length, 'resource')}. ${capital(said.join('; '))}.`;
+  const failing = rows.filter(({ fails }) => fails);
+  const end = failing.length === 0 ? '' : ` As it stands the update fails, at ${named(failing)}.`;
+  return `${counted(rows.length, 'resource')}. ${capital(said.join('; '))}.${end}`;
 }

@@ -14,14 +14,19 @@ export type Change =
   | { kind: 'add' | 'remove' | 'retyped'; id: string; resource: Resource }
   | { kind: 'modify'; id: string; resource: Resource; touched: readonly Touched[] };
 
-export type Replacement = 'True' | 'Conditional' | 'False';
+/** `unknown`: this page does not know what one of the properties needs. */
+export type Replacement = 'True' | 'Conditional' | 'unknown' | 'False';
 
 /** A change that is certain to replace counts most, then one that hangs on a value not known yet. */
 export function replacementOf(touched: readonly Touched[]): Replacement {
   const replacing = touched.filter(({ behaviour }) => behaviour === 'replacement');
   if (replacing.some(({ through }) => through === undefined)) return 'True';
-  return replacing.length > 0 ? 'Conditional' : 'False';
+  if (replacing.length > 0) return 'Conditional';
+  return touched.some(({ behaviour }) => behaviour === 'unknown') ? 'unknown' : 'False';
 }
+
+/** Whether others have to reckon with a new resource. */
+const mayReplace = (touched: readonly Touched[]) => ['True', 'Conditional'].includes(replacementOf(touched));
 
 /** A value without its place; a parameter stands for its default, so that a changed default is a changed value. */
 function plain(node: TemplateNode, template: Template): unknown {
@@ -76,9 +81,7 @@ export function differences(before: Template, after: Template): Change[] {
 
 /** A replaced resource touches those that name it, and one of these may be replaced for that reason in turn. */
 function follow(touched: Map<string, Touched[]>, after: Template): void {
-  const waiting = [...touched]
-    .filter(([, properties]) => replacementOf(properties) !== 'False')
-    .map(([id]) => id);
+  const waiting = [...touched].filter(([, properties]) => mayReplace(properties)).map(([id]) => id);
   const followed = new Set<string>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (followed.has(id)) continue;
@@ -89,7 +92,7 @@ function follow(touched: Map<string, Touched[]>, after: Template): void {
         if (!namedIn(node).includes(id) || properties.some((found) => found.property === property)) continue;
         properties.push({ property, behaviour: behaviourOf(resource?.type ?? '', property), through: id });
       }
-      if (replacementOf(properties) !== 'False') waiting.push(other);
+      if (mayReplace(properties)) waiting.push(other);
     }
   }
 }

@@ -129,7 +129,9 @@ export class Evaluator {
   private work(node: Call, site: Site): { value: Value; rule: string; numbers?: string } {
     switch (node.name) {
       case 'Ref':
-        return this.stack.reference(node.of.kind === 'text' ? node.of.value : '', site);
+        if (node.of.kind !== 'text')
+          throw new Refusal('Ref takes one name, written out, such as !Ref Orders.');
+        return this.stack.reference(node.of.value, site);
       case 'GetAtt':
         return this.stack.attribute(attributeOf(node.of), site);
       case 'FindInMap':

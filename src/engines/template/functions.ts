@@ -158,7 +158,7 @@ function namesOf(stack: Stack): Name[] {
     })),
     ...[...resources].map(([name, { type }]) => ({
       name,
-      is: type.replace(/^AWS::/, ''),
+      is: type.replace(/^AWS::/, '').replaceAll('::', ' '),
       gives: attempt(() => cut(inside(stack.reference(name, 'property').value))),
     })),
   ];

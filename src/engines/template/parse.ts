@@ -28,7 +28,9 @@ const tooDeep = `This is nested more than ${deepest} levels deep. No template is
 /** Parses YAML or JSON into nodes: nothing of the text is ever run. Throws a JsonFault with the place of what is wrong. */
 export function parseTemplate(text: string): TemplateNode {
   const root = documentOf(text);
-  return root ? read(root, 0) : failAt(0, 'There is nothing here. Write a template.');
+  return root
+    ? read(root, 0)
+    : failAt(0, 'There is nothing here. Write a value or a template in YAML or JSON.');
 }
 
 function documentOf(text: string): Node | null {
@@ -73,7 +75,8 @@ function content(node: Node, at: number, depth: number): TemplateNode {
 }
 
 function member(key: unknown, value: unknown, mapAt: number, depth: number): TemplateMember {
-  if (!isScalar(key)) failAt(mapAt, 'The names in this map are texts.');
+  if (!isScalar(key))
+    failAt(mapAt, 'The names in this map are texts. Put a text that begins with {{ into quotes.');
   const at = key.range?.[0] ?? mapAt;
   const name = String(key.value ?? '');
   if (name === '<<') failAt(at, 'CloudFormation reads no YAML merges. Write the lines out.');

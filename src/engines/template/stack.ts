@@ -83,6 +83,8 @@ export class Stack {
 
   private declared(name: string, site: Site): Resource {
     const resource = this.template.resources.get(name);
+    if (!resource && this.template.conditions.has(name))
+      throw new Refusal(`${name} is a condition: Fn::If asks it, and Condition inside another one.`);
     if (!resource) {
       const meant = nearest(name, [
         ...this.template.resources.keys(),

@@ -20,6 +20,7 @@ export function substituted(evaluator: Evaluator, of: TemplateNode, site: Site) 
   const value = text.value.replace(/\$\{(!?)([^}]*)\}/g, (_, kept: string, hole: string) => {
     if (kept === '!') return `\${${hole}}`;
     const name = hole.trim();
+    if (name === '') throw new Refusal(`A hole of Fn::Sub is empty. Write a name in it, such as \${Orders}.`);
     const put = textFor(name, own.get(name) ?? valueFor(evaluator, name, site));
     filled.push(`\${${name}} = ${inside(put)}`);
     return put;

@@ -76,3 +76,11 @@ describe('roles of a task', () => {
     expect(roles(changes)).toEqual(stay);
   });
 });
+
+test('without CloudFront, what everybody may have needs no lock', () => {
+  const answer = (changes: Partial<Values<typeof access>>) =>
+    chooseEdgeAccess(valuesOf(access, { edge: false, ...changes })).answer;
+  expect(answer({ viewers: 'all', origin: 'public' })).toMatch(/^Nothing to lock/);
+  expect(answer({ viewers: 'all', origin: 'bucket' })).toContain('Take CloudFront');
+  expect(answer({ viewers: 'many', origin: 'public' })).toContain('check its visitors itself');
+});

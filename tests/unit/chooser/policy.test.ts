@@ -62,3 +62,9 @@ test('at most one policy is left, and it keeps what was asked', () => {
     { numRuns: 1000 },
   );
 });
+
+test('never two versions at once: both ways out are named', () => {
+  const answer = (changes: Partial<Answers>) => choosePolicy(valuesOf(inputs, changes)).answer;
+  expect(answer({ capacity: 'less', extra: 'small', wish: 'one' })).toContain('or an outage');
+  expect(answer({ wish: 'one', environment: 'database' })).toContain('stands outside, or an outage');
+});

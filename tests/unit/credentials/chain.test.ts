@@ -11,7 +11,7 @@ describe('the CLI', () => {
   test('forgotten keys of a user win over the role of the instance', () => {
     const { answer } = run({ variables: 'keys' });
     expect(answer).toBe(
-      'Long-term keys win (environment variables); the role further down (EC2 instance profile) is never asked for.',
+      'Long-term keys win (environment variables); the temporary credentials further down (EC2 instance profile) are never asked for.',
     );
   });
 

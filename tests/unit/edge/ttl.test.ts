@@ -71,3 +71,11 @@ test('with an age, the edge stays within the limits and as near to the age as th
     { numRuns: 1000 },
   );
 });
+
+test('what real origins send besides is read, and an age that is none names what would be right', () => {
+  expect(run('Cache-Control: max-age="60", stale-while-revalidate=30').edge).toBe(60);
+  expect(run('Cache-Control: public, max-age=9, stale-if-error=86400').edge).toBe(9);
+  expect(readHeaders('Cache-Control: max-age=1.5')).toMatchObject({
+    fault: '“max-age=1.5” names no whole number of seconds. Write max-age=60.',
+  });
+});

@@ -136,3 +136,11 @@ test('whatever happens, instances add up and old versions that never stopped are
     { numRuns: 1000 },
   );
 });
+
+test('one instance is told of in the singular, and nobody is not “only 0”', () => {
+  const { trace, answer } = run({ policy: 'rolling', instances: 1, batch: '1' });
+  expect(trace[0]?.says).toContain('1\u00a0instance leaves the load balancer and gets');
+  expect(answer).toContain('for a time nobody serves');
+  expect(checkBatch('33 %')).toBeUndefined();
+  expect(checkBatch('99999')).toBe('The nearest valid batch size is 20.');
+});

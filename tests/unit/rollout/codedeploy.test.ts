@@ -108,3 +108,9 @@ test('healthy instances never fall below the minimum, and all are accounted for'
     { numRuns: 1000 },
   );
 });
+
+test('one instance is told of in the singular', () => {
+  const { trace, working } = run({ instances: 2, minimum: '1', failing: '1' });
+  expect(trace.at(-1)?.says).toContain('1 keeps the old revision');
+  expect(working.find(({ says }) => says === 'Status')?.rule).toContain('1 is still to do');
+});

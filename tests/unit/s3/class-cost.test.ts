@@ -91,3 +91,8 @@ test('the cheapest is none of the dearer ones, and no class is cheaper for more 
     { numRuns: 1000 },
   );
 });
+
+test('where Standard is the dearest, its sum is told once', () => {
+  const values = valuesOf(inputs, { size: 100_000, days: 3_650, reads: 0, instant: false });
+  expect(classCosts(values).answer).toMatch(/^Deep Archive costs least: .* in Standard, the dearest\.$/);
+});

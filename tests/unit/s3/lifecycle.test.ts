@@ -109,3 +109,12 @@ test('money is only ever added, and the last day has all of it', () => {
     { numRuns: 1000 },
   );
 });
+
+test('days in words, and faults that name the nearest day', () => {
+  expect(run({ rule: 'expire 1' }).answer).toContain('for 1\u00a0day,');
+  expect(refusal('expire 0')).toBe('objects expire from day 1 on');
+  expect(parseRule('Expire 30')).toEqual({ transitions: [], expire: 30 });
+  expect(parseRule('GLACIER 99999')).toContain('Write GLACIER 3650.');
+  expect(parseRule('GLACIER -1')).toContain('Write GLACIER 0.');
+  expect(parseRule('GLACIER soon')).toContain('Write GLACIER 90.');
+});

@@ -29,3 +29,11 @@ test('the prefixes needed are enough, and one fewer is not', () => {
     { numRuns: 1000 },
   );
 });
+
+test('just enough prefixes are not told to be as many as themselves', () => {
+  const answer = (reads: number, prefixes: number) =>
+    prefixRate(valuesOf(inputs, { reads, writes: 0, prefixes })).answer;
+  expect(answer(60_000, 11)).toBe('11 prefixes are enough; fewer would not do.');
+  expect(answer(0, 1)).toBe('1 prefix is enough.');
+  expect(answer(60_000, 12)).toBe('12 prefixes are enough; 11 prefixes would do.');
+});

@@ -72,3 +72,8 @@ test('without a rule nothing leaves its bucket; bucket 3 never has what was only
     { numRuns: 1000 },
   );
 });
+
+test('Batch Replication copies what a marker hides, without the marker', () => {
+  expect(leaves('put red; rule; delete red; batch')).toEqual(['', 'red', '']);
+  expect(leaves('put red; rule; delete red; batch', true)).toEqual(['', '', '']);
+});

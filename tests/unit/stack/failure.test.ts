@@ -107,7 +107,7 @@ test('any operation ends in a status that the page explains, and an update that 
         items
           .map(
             ({ needs, action, retain }, index) =>
-              `R${index} ${action} ${retain} ${index === failing ? 'fails' : ''} ${needs < index ? `needs R${needs}` : ''}`,
+              `R${index} ${action} ${retain} ${index === failing && action !== 'unchanged' ? 'fails' : ''} ${needs < index ? `needs R${needs}` : ''}`,
           )
           .join('\n'),
       ),
@@ -126,4 +126,26 @@ test('any operation ends in a status that the page explains, and an update that 
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['A needs A', 'A needs itself. Take that “needs” out.'],
+  ['A needs B\nB needs C\nC needs A', 'A, B and C need each other in a circle. Take one “needs” out.'],
+  ['A needs X', 'A needs “X”, which is no resource.'],
+  ['fails', 'Line 1: “fails” is a word of this page. Begin with the name of a resource.'],
+  ['A\nB unchanged, fails', 'Line 2: B cannot fail while it is unchanged. Take one of the two words out.'],
+])('%s is refused with what would be right', (plan, fault) => {
+  expect(planFault(plan)).toBe(fault);
+});
+
+test('a rollback that shall fail fails, or the answer says why not', () => {
+  const blocked = (plan: string, changes: Partial<Values<typeof inputs>> = {}) =>
+    run(plan, { blocked: true, ...changes });
+  expect(blocked('A fails')).toMatchObject({ stack: 'ROLLBACK_FAILED', left: 'A' });
+  expect(blocked('A Retain\nB needs A, fails').stack).toBe('ROLLBACK_FAILED');
+  const fresh = blocked('A new\nB new, fails', { operation: 'update' });
+  expect(fresh.stack).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(fresh.answer).toMatch(/Nothing on the way back could fail\.$/);
+  expect(blocked('A').answer).toMatch(/There is no rollback that could fail\.$/);
+  expect(blocked('A fails', { onFailure: 'preserve' }).answer).toMatch(/no rollback that could fail\.$/);
 });

@@ -64,3 +64,10 @@ test('one more of anything never turns a failure into a pass', () => {
     { numRuns: 1000 },
   );
 });
+
+test('thousands may be parted by a comma, and too many are told what fits', () => {
+  expect(check('resources 1,000, outputs 20').checks[0]).toMatchObject({ value: 1000, verdict: 'fails' });
+  expect(inputs.counts.check('resources 99999999999')).toBe(
+    'resources is above 999,999. The nearest valid value is 999,999.',
+  );
+});

@@ -102,3 +102,21 @@ test('any two of many templates: each row once, and nothing without a change', (
     { numRuns: 1000 },
   );
 });
+
+test('what this page does not know is not called a change in place', () => {
+  const unknown = update(resource('AWS::New::Thing', 'Size: 2'), resource('AWS::New::Thing', 'Size: 1'));
+  expect(unknown.of('It')).toBe('Modify, Replacement unknown');
+  expect(unknown.answer).toBe('1 resource. Effect not known to this page: It.');
+  const table = (more: string) => resource('AWS::DynamoDB::Table', `TableName: a, ${more}`);
+  expect(update(table('Odd: 2'), table('Odd: 1')).rows[0]?.warning).toBe(
+    'Perhaps: The old It is deleted, with its items.',
+  );
+});
+
+test('the answer says where the update fails', () => {
+  const volume = (zone: string) => resource('AWS::EC2::Volume', `AvailabilityZone: ${zone}`);
+  expect(update(volume('b'), volume('a')).answer).toContain('As it stands the update fails, at It.');
+  const queue = (more: string) => resource('AWS::SQS::Queue', `QueueName: q.fifo${more}`);
+  expect(update(queue(', FifoQueue: true'), queue('')).answer).toContain('the update fails, at It.');
+  expect(update(queue(', DelaySeconds: 3'), queue('')).answer).not.toContain('fails');
+});

@@ -213,3 +213,19 @@ test('joining what was split gives the text back', () => {
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  ['!Ref [Orders]', 'It gives an error. Ref takes one name, written out, such as !Ref Orders.'],
+  [
+    '!Ref IsProd',
+    'It gives an error. IsProd is a condition: Fn::If asks it, and Condition inside another one.',
+  ],
+  [`!Sub "a\${}"`, `It gives an error. A hole of Fn::Sub is empty. Write a name in it, such as \${Orders}.`],
+])('%s says what would be right', (expression, answer) => {
+  expect(of(expression).answer).toBe(answer);
+});
+
+test('an empty field and a bare dynamic reference say what to write', () => {
+  expect(faultOf('expression', '')).toContain('Write a value or a template');
+  expect(faultOf('expression', '{{resolve:ssm:x}}')).toContain('into quotes');
+});
