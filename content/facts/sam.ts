@@ -60,6 +60,13 @@ export const startLambdaPort = fact({
     'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-local-start-lambda.html',
   checked: '2026-11-30',
 });
+export const dynamoDbLocalPort = fact({
+  value: '8000',
+  says: 'DynamoDB local listens on port 8000 unless told otherwise.',
+  source:
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.UsageNotes.html',
+  checked: '2026-11-30',
+});
 
 // Gradual deployments.
 export const predefinedShifts = fact({
@@ -72,7 +79,6 @@ export const predefinedShifts = fact({
 export const hookPrefix = fact({
   value: 'CodeDeployHook_',
   says: 'The role that SAM makes for CodeDeploy may only call hook functions whose names begin with CodeDeployHook_.',
-  source:
-    'https://github.com/aws/serverless-application-model/blob/develop/docs/safe_lambda_deployments.rst',
+  source: 'https://github.com/aws/serverless-application-model/blob/develop/docs/safe_lambda_deployments.rst',
   checked: '2026-11-30',
 });
