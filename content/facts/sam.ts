@@ -63,8 +63,7 @@ export const startLambdaPort = fact({
 export const dynamoDbLocalPort = fact({
   value: '8000',
   says: 'DynamoDB local listens on port 8000 unless told otherwise.',
-  source:
-    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.UsageNotes.html',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.UsageNotes.html',
   checked: '2026-11-30',
 });
 
