@@ -661,20 +661,6 @@ export const daxQueryCacheTtl = fact({
   source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.cluster-management.html',
   checked: '2026-11-23',
 });
-export const apiGatewayCacheTtl = fact({
-  value: 300,
-  unit: 'seconds',
-  says: 'By default the cache of an API Gateway stage keeps a response for 300 seconds.',
-  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
-  checked: '2026-11-23',
-});
-export const apiGatewayCacheTtlMax = fact({
-  value: 3600,
-  unit: 'seconds',
-  says: 'The cache of an API Gateway stage keeps a response for at most 3,600 seconds.',
-  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
-  checked: '2026-11-23',
-});
 export const cloudFrontDefaultTtl = fact({
   value: 86_400,
   unit: 'seconds',

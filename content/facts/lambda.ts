@@ -349,14 +349,6 @@ export const streamedRate = fact({
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   checked: '2026-11-29',
 });
-export const apiGatewayTimeout = fact({
-  value: 29,
-  unit: 'seconds',
-  says: 'A REST API of API Gateway waits 29 seconds for its backend by default; Regional and private ones can ask for more.',
-  source:
-    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html',
-  checked: '2026-11-29',
-});
 // Streams as a source.
 export const streamBatchDefault = fact({
   value: 100,
