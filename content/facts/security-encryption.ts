@@ -139,54 +139,30 @@ export const onDemandRotationsMax = fact({
   checked: '2026-11-30',
 });
 // KMS: request quotas, each for one account in one Region.
-export const symmetricRate = fact({
-  value: 10000,
-  unit: 'requests/s',
-  says: 'In most Regions symmetric cryptographic operations share 10,000 requests per second by default.',
-  source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
-  checked: '2026-11-30',
-  course: '5,500',
-});
-export const symmetricRateMiddle = fact({
-  value: 20000,
-  unit: 'requests/s',
-  says: 'In Ohio, Singapore, Sydney, Tokyo, Frankfurt and London symmetric cryptographic operations share 20,000 requests per second by default.',
-  source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
-  checked: '2026-11-30',
-  course: '10,000',
-});
-export const symmetricRateLarge = fact({
-  value: 100000,
-  unit: 'requests/s',
-  says: 'In Northern Virginia, Oregon and Ireland symmetric cryptographic operations share 100,000 requests per second by default.',
-  source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
-  checked: '2026-11-30',
-  course: '30,000',
-});
 export const rsaRate = fact({
   value: 1000,
-  unit: 'requests/s',
+  unit: 'per second',
   says: 'Cryptographic operations with RSA keys share 1,000 requests per second by default.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-30',
 });
 export const eccRate = fact({
   value: 1000,
-  unit: 'requests/s',
+  unit: 'per second',
   says: 'Cryptographic operations with elliptic curve keys share 1,000 requests per second by default.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-30',
 });
 export const mlDsaRate = fact({
   value: 1000,
-  unit: 'requests/s',
+  unit: 'per second',
   says: 'Cryptographic operations with ML-DSA keys share 1,000 requests per second by default.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-30',
 });
 export const customStoreRate = fact({
   value: 1800,
-  unit: 'requests/s',
+  unit: 'per second',
   says: 'Cryptographic operations in one custom key store share 1,800 requests per second.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-30',
@@ -327,14 +303,14 @@ export const parameterPoliciesMax = fact({
 });
 export const parameterReadsDefault = fact({
   value: 40,
-  unit: 'calls/s',
+  unit: 'per second',
   says: 'By default GetParameter, GetParameters and GetParametersByPath share 40 calls per second.',
   source: 'https://docs.aws.amazon.com/general/latest/gr/ssm.html',
   checked: '2026-11-30',
 });
 export const getParameterHigher = fact({
   value: 10000,
-  unit: 'calls/s',
+  unit: 'per second',
   says: 'With higher throughput GetParameter has 10,000 calls per second.',
   source: 'https://docs.aws.amazon.com/general/latest/gr/ssm.html',
   checked: '2026-11-30',
@@ -342,14 +318,14 @@ export const getParameterHigher = fact({
 });
 export const getParametersHigher = fact({
   value: 1000,
-  unit: 'calls/s',
+  unit: 'per second',
   says: 'With higher throughput GetParameters has 1,000 calls per second.',
   source: 'https://docs.aws.amazon.com/general/latest/gr/ssm.html',
   checked: '2026-11-30',
 });
 export const byPathHigher = fact({
   value: 100,
-  unit: 'calls/s',
+  unit: 'per second',
   says: 'With higher throughput GetParametersByPath has 100 calls per second.',
   source: 'https://docs.aws.amazon.com/general/latest/gr/ssm.html',
   checked: '2026-11-30',
