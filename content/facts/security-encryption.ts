@@ -9,7 +9,7 @@ export const symmetricSpec = fact({
 });
 export const symmetricCipher = fact({
   value: 'AES-256-GCM',
-  says: 'Outside the China Regions a symmetric encryption KMS key is a 256-bit key for AES in Galois Counter Mode.',
+  says: 'Outside the China Regions a symmetric encryption KMS key is a 256-bit key, used with AES-256-GCM.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html',
   checked: '2026-11-30',
 });
@@ -167,6 +167,13 @@ export const customStoreRate = fact({
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
   checked: '2026-11-30',
 });
+export const createKeyRate = fact({
+  value: 5,
+  unit: 'per second',
+  says: 'CreateKey may be called 5 times per second by default.',
+  source: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
+  checked: '2026-11-30',
+});
 export const throttlingStatus = fact({
   value: '400',
   says: 'A throttled request to KMS fails with ThrottlingException and status 400.',
@@ -193,14 +200,14 @@ export const rotationPrice = fact({
 });
 export const billedRotations = fact({
   value: 2,
-  says: 'Only the first and second rotation of a KMS key raise its price.',
+  says: 'Only the first 2 rotations of a KMS key raise its price.',
   source: 'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html',
   checked: '2026-11-30',
 });
 export const requestPrice = fact({
   value: 0.03,
   unit: 'USD',
-  says: '10,000 requests to KMS with a symmetric key cost 0.03 USD.',
+  says: 'Requests to KMS with a symmetric key cost 0.03 USD for each 10,000.',
   source: 'https://aws.amazon.com/kms/pricing/',
   checked: '2026-11-30',
   region: 'us-east-1',
@@ -342,7 +349,7 @@ export const advancedParameterPrice = fact({
 export const parameterCallPrice = fact({
   value: 0.05,
   unit: 'USD',
-  says: '10,000 parameter reads or writes cost 0.05 USD for advanced parameters, and with higher throughput for all.',
+  says: 'Calls for advanced parameters, and with higher throughput for all parameters, cost 0.05 USD for each 10,000.',
   source: 'https://aws.amazon.com/systems-manager/pricing/',
   checked: '2026-11-30',
   region: 'us-east-1',
@@ -391,6 +398,18 @@ export const rotationWindowMin = fact({
   source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_schedule.html',
   checked: '2026-11-30',
 });
+export const rotationWindowDefault = fact({
+  value: 'one hour',
+  says: 'For a schedule in hours the rotation window closes after one hour by default.',
+  source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_schedule.html',
+  checked: '2026-11-30',
+});
+export const secretSuffix = fact({
+  value: 'six random characters',
+  says: 'Secrets Manager adds a hyphen and six random characters to the name of a secret in its ARN.',
+  source: 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html',
+  checked: '2026-11-30',
+});
 export const managedRotationTime = fact({
   value: 'one minute',
   says: 'A managed rotation typically completes within one minute.',
@@ -428,7 +447,7 @@ export const secretPrice = fact({
 export const secretCallPrice = fact({
   value: 0.05,
   unit: 'USD',
-  says: '10,000 calls of Secrets Manager cost 0.05 USD.',
+  says: 'Calls of Secrets Manager cost 0.05 USD for each 10,000.',
   source: 'https://aws.amazon.com/secrets-manager/pricing/',
   checked: '2026-11-30',
   region: 'us-east-1',
