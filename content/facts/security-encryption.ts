@@ -468,13 +468,6 @@ export const extensionPort = fact({
   checked: '2026-11-30',
 });
 // Sensitive data in logs.
-export const dataProtectionPolicyMax = fact({
-  value: 30720,
-  unit: 'characters',
-  says: 'A data protection policy has at most 30,720 characters.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html',
-  checked: '2026-11-30',
-});
 export const dataProtectionPerGroup = fact({
   value: 'one',
   says: 'A log group has at most one data protection policy of its own.',
