@@ -1,0 +1,2 @@
+export { lambdaAsyncTimeline } from './async-timeline.ts';
+export { lambdaConcurrency } from './concurrency.ts';
