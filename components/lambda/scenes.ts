@@ -1,2 +1,3 @@
 export { lambdaAsyncTimeline } from './async-timeline.ts';
 export { lambdaConcurrency } from './concurrency.ts';
+export { lambdaPricing } from './pricing.ts';
