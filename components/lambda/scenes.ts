@@ -2,3 +2,4 @@ export { lambdaAsyncTimeline } from './async-timeline.ts';
 export { lambdaConcurrency } from './concurrency.ts';
 export { lambdaMemoryCpu } from './memory-cpu.ts';
 export { lambdaPricing } from './pricing.ts';
+export { lambdaSqsScaling } from './sqs-scaling.ts';
