@@ -1,3 +1,4 @@
+import './lambda.css';
 import { short } from '#components/bucket/RunPlots.tsx';
 import { Plot, type Series } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';

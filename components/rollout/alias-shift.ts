@@ -56,7 +56,7 @@ export const aliasShift: Scene<typeof inputs, TrafficShift> = {
       right: met,
       decides: 'Requests that met the new version',
       takeaway:
-        'Three hundred calls are enough for an alarm to judge, and nine in ten customers saw nothing.',
+        'Three hundred calls give an alarm something to judge by, and nine in ten of that time’s calls never met the version.',
     },
     {
       name: 'All at once',

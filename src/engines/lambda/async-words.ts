@@ -17,9 +17,10 @@ const goes = (place: Invocation['place']): string =>
   place === 'none' ? 'is lost: nothing keeps it' : `goes to ${keptIn[place].name}`;
 
 export function answerOf({ place }: Invocation, attempts: number, { at, why }: End): string {
-  const after = at === 0 ? 'at once' : `after ${clock(at)}`;
-  if (why === 'done') return `Attempt ${show(attempts)} succeeds: the event is done ${after}.`;
-  return `The event ${goes(place)}, ${after} and ${counted(attempts, 'attempt')}.`;
+  const tried = counted(attempts, 'attempt');
+  if (why === 'done')
+    return `Attempt ${show(attempts)} succeeds: the event is done ${at === 0 ? 'at once' : `after ${clock(at)}`}.`;
+  return `After ${at === 0 ? tried : `${tried} in ${clock(at)}`}, the event ${goes(place)}.`;
 }
 
 export function endSays({ place }: Invocation, { why }: End): string {
