@@ -24,6 +24,8 @@ const chunks = [
     priority: 3,
     test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Lanes|Comparison|link|read-link|late|use-late)/,
   },
+  // Drawn by scenes without a cache as well, which must not load the strategies with it.
+  { name: 'lanes', priority: 2, test: /components\/kit\/Lanes/ },
   {
     name: 'cache',
     priority: 2,

@@ -2,6 +2,7 @@ export { availabilityChooser } from './availability.ts';
 export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';
 export { identityChooser } from './identity.ts';
+export { invocationChooser } from './invocation.ts';
 export { loadBalancerChooser } from './load-balancer.ts';
 export { policyChooser } from './policy.ts';
 export { purchaseChooser } from './purchase.ts';

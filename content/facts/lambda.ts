@@ -502,10 +502,28 @@ export const pollerStepPerMinute = fact({
   checked: '2026-11-29',
 });
 export const pollersMax = fact({
-  value: 2000,
-  says: 'In provisioned mode a queue’s mapping has up to 2,000 event pollers.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
-  checked: '2026-11-29',
+  value: 10000,
+  says: 'In provisioned mode the largest number of event pollers of a queue’s mapping can be set up to 10,000.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_ProvisionedPollerConfig.html',
+  checked: '2026-11-30',
+});
+export const pollersDefault = fact({
+  value: 200,
+  says: 'In provisioned mode a queue’s mapping has at most 200 event pollers unless you set another number.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_ProvisionedPollerConfig.html',
+  checked: '2026-11-30',
+});
+export const pollersMin = fact({
+  value: 2,
+  says: 'In provisioned mode a queue’s mapping keeps at least two event pollers ready.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_ProvisionedPollerConfig.html',
+  checked: '2026-11-30',
+});
+export const pollersReadyMax = fact({
+  value: 200,
+  says: 'In provisioned mode the least number of event pollers of a mapping can be set up to 200.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_ProvisionedPollerConfig.html',
+  checked: '2026-11-30',
 });
 // Concurrency.
 export const concurrencyDefault = fact({

@@ -1,4 +1,4 @@
-import { choice, number, text, type Values } from '#engines/inputs';
+import { choice, flag, number, text, type Values } from '#engines/inputs';
 import { type Platform, parseConfiguration } from './shift-configuration.ts';
 
 const minutesMost = 3000;
@@ -37,6 +37,11 @@ export const inputs = {
     default: 1000,
     whole: true,
     help: 'How many arrive, evenly. An example.',
+  }),
+  before: flag({
+    label: 'BeforeAllowTraffic fails',
+    default: false,
+    help: 'The hook that tests the new version before any traffic moves.',
   }),
   after: minutes(
     'The deployment goes on for',

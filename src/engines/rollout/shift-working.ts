@@ -23,11 +23,12 @@ export function workingOf(
   figures: Figures,
 ): WorkingLine[] {
   const { back, full, over, until, reached, shareMinutes, share } = figures;
+  const stopped = values.before ? 'when the check failed' : back !== undefined && 'when the alarm went off';
   return [
     nameLine(values, configuration),
     fullLine(configuration, full),
     alarmLine(values, over, back),
-    reachedLine(configuration, until, back, reached),
+    reachedLine(configuration, until, stopped, reached),
     minutesLine(configuration, until, shareMinutes, full),
     {
       says: 'Requests that met the new version',
@@ -63,8 +64,13 @@ function fullLine(configuration: Configuration, full: number): WorkingLine {
   };
 }
 
-function alarmLine({ alarm, after }: ShiftValues, over: number, back: number | undefined): WorkingLine {
+function alarmLine(
+  { alarm, before, after }: ShiftValues,
+  over: number,
+  back: number | undefined,
+): WorkingLine {
   const says = 'Alarm';
+  if (before) return { says, rule: 'the check before the first shift has failed', result: 'not needed' };
   const rule = `the deployment is over at minute ${show(over)}${after > 0 ? ', after its last checks' : ''}`;
   if (alarm === 0) return { says, rule, result: 'none goes off' };
   const at = `at minute ${show(alarm)}`;
@@ -74,10 +80,10 @@ function alarmLine({ alarm, after }: ShiftValues, over: number, back: number | u
 function reachedLine(
   configuration: Configuration,
   until: number,
-  back: number | undefined,
+  stopped: string | false,
   reached: number,
 ): WorkingLine {
-  const says = back === undefined ? 'Share before the last shift' : 'Share when the alarm went off';
+  const says = `Share ${stopped || 'before the last shift'}`;
   const result = percent(reached);
   if (configuration.kind !== 'linear' || reached === 1 || until === 0)
     return { says, rule: 'what the configuration has moved by then', result };

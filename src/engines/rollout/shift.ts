@@ -14,7 +14,7 @@ export interface TrafficShift extends Result {
   shifts: readonly Shift[];
   /** When all traffic has moved, unless an alarm comes before. */
   full: number;
-  /** When the alarm sends everything back; undefined where none does. */
+  /** When an alarm, or a failed check at minute 0, sends everything back; undefined where none does. */
   back: number | undefined;
   /** The share in the end. */
   share: number;
@@ -40,12 +40,12 @@ export function sharesOf(configuration: Configuration): Shift[] {
 
 /** How traffic moves to a new version, and back when an alarm goes off before the deployment is over. */
 export function shiftTraffic(values: ShiftValues): TrafficShift {
-  const { configuration: written, alarm, rate, after } = values;
+  const { configuration: written, alarm, rate, before, after } = values;
   const configuration = configurationOf(written);
   const all = sharesOf(configuration);
   const full = fullShift(configuration);
   const over = full + after;
-  const back = alarm > 0 && alarm < over ? alarm : undefined;
+  const back = before ? 0 : alarm > 0 && alarm < over ? alarm : undefined;
   const shifts = back === undefined ? all : [...all.filter(({ at }) => at < back), { at: back, share: 0 }];
   const until = back ?? full;
   const shareMinutes = shifts.reduce((sum, { at, share }, index) => {
@@ -61,7 +61,7 @@ export function shiftTraffic(values: ShiftValues): TrafficShift {
     back,
     share,
     requests,
-    answer: answerOf({ back, full, reached, requests }),
+    answer: answerOf({ before, back, full, reached, requests }),
     measures: [
       { name: 'All traffic moved after', value: full, unit: 'min', digits: 0 },
       { name: 'Share in the end', value: share * 100, unit: '%', digits: 0 },
@@ -73,13 +73,16 @@ export function shiftTraffic(values: ShiftValues): TrafficShift {
 }
 
 interface Outcome {
+  before: boolean;
   back: number | undefined;
   full: number;
   reached: number;
   requests: number;
 }
 
-function answerOf({ back, full, reached, requests }: Outcome): string {
+function answerOf({ before, back, full, reached, requests }: Outcome): string {
+  if (before)
+    return 'The check before the shift fails, so no traffic moves: all of it stays on the old version.';
   if (back !== undefined)
     return `At minute ${show(back)} the alarm sends everything back to the old version: the new one had ${percent(reached)} of the traffic, and ${show(requests, 0)} requests met it.`;
   if (full === 0) return 'All traffic moves at minute 0, and nothing sends it back.';
@@ -90,8 +93,10 @@ function traceOf(
   shifts: readonly Shift[],
   back: number | undefined,
   over: number,
-  { platform }: ShiftValues,
+  { platform, before }: ShiftValues,
 ): Moment[] {
+  if (before)
+    return [{ at: quantity(0, 'min'), says: 'The BeforeAllowTraffic hook fails: no traffic moves.' }];
   const moments = shifts.map(({ at, share }): Moment => {
     const says =
       at === back

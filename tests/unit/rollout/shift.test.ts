@@ -129,3 +129,11 @@ test('shares grow to everything or fall back to nothing, and requests follow the
     { numRuns: 1000 },
   );
 });
+
+test('a failed check before the shift moves nothing, whatever an alarm does', () => {
+  for (const configuration of ['AllAtOnce', 'Canary10Percent5Minutes', 'Linear10PercentEvery3Minutes'])
+    for (const alarm of [0, 3]) {
+      const { share, requests, trace } = run({ configuration, alarm, before: true });
+      expect({ share, requests, moments: trace.length }).toEqual({ share: 0, requests: 0, moments: 1 });
+    }
+});
