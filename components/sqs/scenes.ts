@@ -1,0 +1,2 @@
+export { deadLetterQueue } from './dead-letter.ts';
+export { sqsVisibility } from './visibility.ts';
