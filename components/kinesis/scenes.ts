@@ -1,0 +1,2 @@
+export { hashKeys } from './hash-keys.ts';
+export { kinesisShards } from './shards.ts';
