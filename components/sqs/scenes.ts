@@ -1,2 +1,4 @@
+export { messageBilling } from './billing.ts';
 export { deadLetterQueue } from './dead-letter.ts';
+export { pollingCost } from './polling.ts';
 export { sqsVisibility } from './visibility.ts';

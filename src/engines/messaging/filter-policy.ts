@@ -45,10 +45,7 @@ function testsOf(node: JsonNode, path: readonly string[]): Test[] {
     const here = [...path, name];
     if (value.kind === 'object') {
       if (value.members.some((each) => isOperator(each.name)))
-        return failAt(
-          value.at,
-          `An operator stands in a list: write [{ … }] after “${name.slice(0, 30)}”.`,
-        );
+        return failAt(value.at, `An operator stands in a list: write [{ … }] after “${name.slice(0, 30)}”.`);
       if (value.members.length === 0)
         return failAt(value.at, `“${name.slice(0, 30)}” is empty. Give it a key or a list.`);
       return testsOf(value, here);
