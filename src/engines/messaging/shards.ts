@@ -83,7 +83,7 @@ export function shardsFor(values: ShardValues): Shards {
   const shards = Math.max(1, ...counts.map(([, count]) => count));
   const needs = counts.map(([name, count]) => ({ name, shards: count, decides: count === shards }));
   const deciding = needs.filter(({ decides }) => decides).map(({ name }) => name);
-  const reason = deciding.length === 0 ? 'a stream has at least one' : `decided by ${listed(deciding)}`;
+  const reason = shards === 1 ? 'one is enough for all three limits' : `decided by ${listed(deciding)}`;
   return {
     shards,
     needs,
