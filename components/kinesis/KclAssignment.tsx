@@ -1,4 +1,4 @@
-import './kinesis.css';
+import './kcl.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import type { Kcl } from '#engines/messaging/kcl';
 import type { inputs } from '#engines/messaging/leases';

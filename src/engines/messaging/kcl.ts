@@ -101,13 +101,12 @@ function momentsOf({ shards, workers, event }: LeaseValues, start: Holding): Kcl
 
 interface Sums {
   workers: number;
-  open: number;
   idle: number;
   held: readonly number[];
   again: number;
 }
 
-function answerOf({ event, since }: LeaseValues, { workers, open, idle, held, again }: Sums): string {
+function answerOf({ event, since }: LeaseValues, { workers, idle, held, again }: Sums): string {
   if (workers === 0)
     return 'The only worker is dead, and nobody reads. The records wait in the stream, within its retention.';
   const busy = workers - idle;
@@ -123,7 +122,7 @@ function answerOf({ event, since }: LeaseValues, { workers, open, idle, held, ag
 
 function working(
   { since, event }: LeaseValues,
-  { workers, open, idle, held, lost, again }: Sums & { lost: number },
+  { workers, open, idle, held, lost, again }: Sums & { open: number; lost: number },
 ): WorkingLine[] {
   const mean = open / Math.max(1, workers);
   return [

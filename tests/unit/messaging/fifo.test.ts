@@ -4,6 +4,7 @@ import { valuesOf } from '#engines/inputs';
 import { fifo, inputs } from '#engines/messaging/fifo';
 import { fifoRun } from '#engines/messaging/fifo-run';
 import { sentFault } from '#engines/messaging/fifo-text';
+import { batchMax, fifoBatched, fifoCalls } from '#facts/messaging';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) => fifo(valuesOf(inputs, changes));
 
@@ -25,6 +26,7 @@ describe('worked examples', () => {
     const { deliveries } = fifoRun(trucks, { consumers: 100, work: 10, timeout: 30 });
     expect(new Set(deliveries.map(({ consumer }) => consumer)).size).toBe(deliveries.length);
     expect(deliveries.every(({ from }) => from === 0)).toBe(true);
+    expect(fifoCalls.value * batchMax.value).toBe(fifoBatched.value);
   });
 });
 
