@@ -1,5 +1,6 @@
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { type Fifo, type inputs, shorten } from '#engines/messaging/fifo';
+import type { Fifo, inputs } from '#engines/messaging/fifo';
+import { shorten } from '#engines/messaging/fifo-moments';
 import { quantity } from '#engines/numbers';
 import { fifoGroups } from './fifo.ts';
 import { Gantt } from './Gantt.tsx';
