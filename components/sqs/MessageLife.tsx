@@ -1,5 +1,5 @@
 import type { PictureProps } from '#components/kit/SceneFrame.tsx';
-import { span } from '#engines/messaging/life-moments';
+import { span, toldFirst } from '#engines/messaging/life-moments';
 import type { Try } from '#engines/messaging/message-life';
 import type { Visibility } from '#engines/messaging/visibility';
 import type { inputs } from '#engines/messaging/visibility-inputs';
@@ -13,8 +13,8 @@ const workOf = ({ from, done, number, ends }: Try): Bar => ({
   to: done,
   means: ends === 'deletes' ? 'fresh' : 'stale',
   label: {
-    deletes: `${number} ✓ deletes`,
-    'too late': `${number} ✕ too late`,
+    deletes: `${number} ✓`,
+    'too late': `${number} ✕ late`,
     'no delete': `${number} ✕ fails`,
   }[ends],
 });
@@ -25,7 +25,8 @@ export function MessageLife({
   result: { life, trace },
   step,
 }: PictureProps<typeof inputs, Visibility>) {
-  const tries = life.tries.slice(0, drawnMost);
+  // Of a message that goes round the moments tell as much as is drawn.
+  const tries = life.tries.slice(0, life.fate === 'goes round' ? toldFirst : drawnMost);
   const rest = life.tries.length - tries.length;
   const until = Math.max(1, ...tries.flatMap(({ hiddenUntil, done }) => [hiddenUntil, done]));
   const numbers = Array.from({ length: consumers }, (_, index) => index + 1);
@@ -49,7 +50,7 @@ export function MessageLife({
       until={until}
       now={trace[step]?.time ?? 0}
       at={(time) => (time === 0 ? '0 s' : span(Math.round(time)))}
-      caption={`Receives by number. Above: how long the message is hidden. Below: the work, green where its delete counts.${rest > 0 ? ` Receives after the first ${drawnMost} are not drawn.` : ''}`}
+      caption={`Receives by number. Above: how long the message is hidden. Below: the work, green where its delete counts.${rest > 0 ? ` Receives after the first ${tries.length} are not drawn.` : ''}`}
     />
   );
 }

@@ -13,7 +13,7 @@ export const span = (seconds: number): string => duration(seconds * 1_000);
 const at = (seconds: number): string => (seconds === 0 ? '0 s' : span(seconds));
 
 /** Tries that are told one by one; those between them and the last go the same way. */
-const toldFirst = 4;
+export const toldFirst = 4;
 
 /** The life of a message as moments in words, one event each. */
 export function momentsOf({ heartbeat, maxReceive }: LifeValues, life: Life): LifeMoment[] {
