@@ -4,6 +4,7 @@ export { endpointChooser } from './endpoint.ts';
 export { identityChooser } from './identity.ts';
 export { invocationChooser } from './invocation.ts';
 export { loadBalancerChooser } from './load-balancer.ts';
+export { messagingChooser } from './messaging.ts';
 export { policyChooser } from './policy.ts';
 export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';

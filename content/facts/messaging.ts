@@ -483,6 +483,26 @@ export const filtersPerTopic = fact({
   source: 'https://docs.aws.amazon.com/general/latest/gr/sns.html',
   checked: '2026-11-29',
 });
+export const filterKeysMax = fact({
+  value: 5,
+  unit: 'keys',
+  says: 'A filter policy of SNS can have up to 5 keys.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
+  checked: '2026-11-30',
+});
+export const filterCombinationsMax = fact({
+  value: 150,
+  unit: 'combinations',
+  says: 'The numbers of values of all keys of a filter policy, multiplied, can make up to 150 combinations.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
+  checked: '2026-11-30',
+});
+export const filterNumberMax = fact({
+  value: 1000000000,
+  says: 'Numbers in a filter policy lie between -1,000,000,000 and 1,000,000,000.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
+  checked: '2026-11-30',
+});
 export const snsFifoSince = fact({
   value: 'October 2020',
   says: 'SNS has FIFO topics since October 2020.',

@@ -1,0 +1,3 @@
+export { hashKeys } from './hash-keys.ts';
+export { kclAssignment } from './kcl.ts';
+export { kinesisShards } from './shards.ts';

@@ -1,0 +1,156 @@
+import { failAt, type JsonNode, nearest } from '#engines/json';
+import { show } from '#engines/numbers';
+import { inNetwork, networkOf } from '#engines/policy/ip';
+import { filterNumberMax } from '#facts/messaging';
+
+/** A value of a message that a condition can look at. */
+export type Leaf = string | number | boolean | null;
+
+/** One alternative in the list of a key. */
+export interface Condition {
+  /** As an author writes it, on one line. */
+  written: string;
+  /** Whether a value fits; undefined stands for a key that the message does not have. */
+  fits: (value: Leaf | undefined) => boolean;
+}
+
+const operators = ['prefix', 'suffix', 'equals-ignore-case', 'anything-but', 'numeric', 'exists', 'cidr'];
+export const isOperator = (name: string): boolean => operators.includes(name);
+
+const compare: Readonly<Record<string, (value: number, than: number) => boolean>> = {
+  '=': (value, than) => value === than,
+  '<': (value, than) => value < than,
+  '<=': (value, than) => value <= than,
+  '>': (value, than) => value > than,
+  '>=': (value, than) => value >= than,
+};
+
+function numberIn(node: JsonNode | undefined, at: number): number {
+  if (node?.kind !== 'number')
+    return failAt(node?.at ?? at, 'A number belongs after the comparison, such as 100.');
+  const most = filterNumberMax.value;
+  if (Math.abs(node.value) > most)
+    return failAt(
+      node.at,
+      `A number lies between −${show(most)} and ${show(most)}. The nearest is ${node.value < 0 ? -most : most}.`,
+    );
+  return node.value;
+}
+
+function stringIn(node: JsonNode, what: string): string {
+  return node.kind === 'string' ? node.value : failAt(node.at, `${what} takes a string in double quotes.`);
+}
+
+/** “>=”, 100 or “>”, 0, “<=”, 150: one comparison, or a lower and an upper bound. */
+function numeric(node: JsonNode): Condition['fits'] {
+  if (node.kind !== 'array') return failAt(node.at, 'numeric takes a list: write [">=", 100].');
+  if (node.items.length !== 2 && node.items.length !== 4)
+    return failAt(
+      node.at,
+      'numeric takes one comparison or two bounds: write [">=", 100] or [">", 0, "<=", 150].',
+    );
+  const tests = [0, 2].flatMap((index) => {
+    const sign = node.items[index];
+    if (sign === undefined) return [];
+    const name = sign.kind === 'string' ? sign.value : '';
+    const test = Object.hasOwn(compare, name) ? compare[name] : undefined;
+    if (test === undefined)
+      return failAt(sign.at, `A comparison is one of ${Object.keys(compare).join(' ')} in double quotes.`);
+    const than = numberIn(node.items[index + 1], sign.at);
+    return [{ sign: name, at: sign.at, than, test }];
+  });
+  const [lower, upper] = tests;
+  if (lower && upper) {
+    if (!lower.sign.startsWith('>'))
+      return failAt(lower.at, 'Of two bounds the lower comes first: begin with > or >=.');
+    if (!upper.sign.startsWith('<'))
+      return failAt(upper.at, 'The second bound is the upper one: write < or <=.');
+    if (lower.than >= upper.than)
+      return failAt(upper.at, `The upper bound ${upper.than} has to be above the lower, ${lower.than}.`);
+  }
+  return (value) => typeof value === 'number' && tests.every(({ test, than }) => test(value, than));
+}
+
+function anythingBut(node: JsonNode): Condition['fits'] {
+  if (node.kind === 'object') {
+    const [member, more] = node.members;
+    if (member === undefined || more !== undefined || !['prefix', 'suffix'].includes(member.name))
+      return failAt(node.at, 'Inside anything-but write values, or one prefix or suffix.');
+    const part = stringIn(member.value, member.name);
+    const has = (text: string) => (member.name === 'prefix' ? text.startsWith(part) : text.endsWith(part));
+    return (value) => typeof value === 'string' && !has(value);
+  }
+  const items = node.kind === 'array' ? node.items : [node];
+  if (items.length === 0) return failAt(node.at, 'anything-but is empty. Name what must not be there.');
+  const values = items.map((item) =>
+    item.kind === 'string' || item.kind === 'number'
+      ? item.value
+      : failAt(item.at, 'anything-but takes strings or numbers.'),
+  );
+  return (value) => value !== undefined && !values.some((each) => each === value);
+}
+
+function operation(name: string, node: JsonNode, at: number): Condition['fits'] {
+  switch (name) {
+    case 'prefix':
+    case 'suffix': {
+      const part = stringIn(node, name);
+      return (value) =>
+        typeof value === 'string' && (name === 'prefix' ? value.startsWith(part) : value.endsWith(part));
+    }
+    case 'equals-ignore-case': {
+      const text = stringIn(node, name).toLowerCase();
+      return (value) => typeof value === 'string' && value.toLowerCase() === text;
+    }
+    case 'anything-but':
+      return anythingBut(node);
+    case 'numeric':
+      return numeric(node);
+    case 'exists':
+      if (node.kind !== 'boolean') return failAt(node.at, 'exists is true or false, without quotes.');
+      return (value) => (value !== undefined) === node.value;
+    case 'cidr': {
+      const block = stringIn(node, name);
+      if (networkOf(block) === undefined)
+        return failAt(node.at, 'This is no address range. Write such as "10.0.0.0/24".');
+      return (value) => typeof value === 'string' && inNetwork(value, block);
+    }
+    default: {
+      const meant = nearest(name, operators);
+      const help = meant ? `Did you mean “${meant}”?` : `The operators are ${operators.join(', ')}.`;
+      return failAt(at, `“${name.slice(0, 30)}” is not known here. ${help}`);
+    }
+  }
+}
+
+/** A node as JSON on one line; what a reader wrote is shown, never run. */
+export function oneLine(node: JsonNode): string {
+  switch (node.kind) {
+    case 'null':
+      return 'null';
+    case 'object':
+      return `{${node.members.map(({ name, value }) => `${JSON.stringify(name)}: ${oneLine(value)}`).join(', ')}}`;
+    case 'array':
+      return `[${node.items.map(oneLine).join(', ')}]`;
+    default:
+      return JSON.stringify(node.value);
+  }
+}
+
+/** Reads one alternative. https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html */
+export function readCondition(node: JsonNode): Condition {
+  const written = oneLine(node);
+  if (node.kind === 'array')
+    return failAt(node.at, 'A list inside the list is no value. Write the values side by side.');
+  if (node.kind !== 'object') {
+    const wanted: Leaf = node.kind === 'null' ? null : node.value;
+    if (node.kind === 'number') numberIn(node, node.at);
+    return { written, fits: (value) => value === wanted };
+  }
+  const [member, more] = node.members;
+  if (member === undefined)
+    return failAt(node.at, 'An operator belongs in the braces, such as {"prefix": "a"}.');
+  if (more !== undefined)
+    return failAt(more.at, 'One operator for each pair of braces. Give this one braces of its own.');
+  return { written, fits: operation(member.name, member.value, member.at) };
+}
