@@ -116,6 +116,7 @@ export function diagram(source: string, alt: string, id: string, where: string):
     .map((relation) => `<li>${relation}</li>`)
     .join('');
   const figure = `<figure class="diagram">${clean(svg, id)}<figcaption>${escaped(alt)}</figcaption><ul class="sr-only">${relations}</ul></figure>`;
-  // It is read as Markdown once more, where the stars of two paths would become emphasis across its tags.
-  return figure.replaceAll('*', '&#42;');
+  // It is read as Markdown once more, where the stars of two paths would become emphasis across its tags, and the
+  // name of a host a link.
+  return figure.replaceAll('*', '&#42;').replaceAll('www.', 'www&#46;');
 }

@@ -50,8 +50,8 @@ for (const address of [...addresses, '/no-such-page/']) {
     expect(await faintTexts(page), 'dark').toEqual([]);
     expect(await sidewaysScrolls(page), 'scrolls sideways at these widths').toEqual({});
 
-    // The strategy bench, which has no stories, has tests of its own.
-    const framed = page.locator('.scene[data-live]:not(.bench)');
+    // The two benches with a frame of their own have tests of their own, too.
+    const framed = page.locator('section[class^="scene"][data-live]');
     const ids = await framed.evaluateAll((scenes) => scenes.map(({ id }) => id));
     for (const id of ids) {
       const scene = page.locator(`#${id}`);

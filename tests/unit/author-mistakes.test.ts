@@ -76,6 +76,10 @@ describe('diagrams', () => {
     expect(html).toContain('What /static/&#42; matches goes to B.');
   });
 
+  test('the name of a host is text, not a link', () => {
+    expect(draw('flowchart TD\n  A -->|www.example.com| B')).not.toContain('www.');
+  });
+
   test('no style or font of another origin comes along, and marker ids are the page’s own', () => {
     const html = draw('sequenceDiagram\n  participant A as App\n  A->>A: think');
     expect(html).not.toMatch(/<style|fonts\.googleapis| style="/);
