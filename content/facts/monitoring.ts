@@ -181,7 +181,7 @@ export const alarmShortSpanMax = fact({
 export const alarmCheck = fact({
   value: 1,
   unit: 'minute',
-  says: 'An alarm with a period of a minute or more is evaluated once in 1 minute, unless it looks back more than a day.',
+  says: 'An alarm with a period of one minute or more is evaluated every minute, unless it looks back more than a day.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
   checked: '2026-11-30',
 });
