@@ -116,11 +116,11 @@ export const highResolution = fact({
   checked: '2026-11-29',
 });
 export const highResolutionPeriods = fact({
-  value: '1, 5, 10 and 30',
+  value: '1, 5, 10, 20 and 30',
   unit: 'seconds',
-  says: 'High-resolution metrics can be read in periods of 1, 5, 10 and 30 seconds, and in multiples of a minute.',
-  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html',
-  checked: '2026-11-29',
+  says: 'High-resolution metrics can be read in periods of 1, 5, 10, 20 and 30 seconds, and in multiples of a minute.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html',
+  checked: '2026-11-30',
 });
 export const timestampPast = fact({
   value: 'two weeks',
@@ -177,6 +177,13 @@ export const alarmShortSpanMax = fact({
   says: 'With a period of less than an hour, period times evaluation periods of an alarm is at most one day.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
   checked: '2026-11-29',
+});
+export const alarmCheck = fact({
+  value: 1,
+  unit: 'minute',
+  says: 'An alarm with a period of one minute or more is evaluated every minute, unless it looks back more than a day.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
+  checked: '2026-11-30',
 });
 export const alarmHighResolutionCheck = fact({
   value: 10,
