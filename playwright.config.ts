@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  // A busy machine may stall a browser; what is wrong fails twice, and what passed only then is named.
+  retries: 1,
   reporter: process.env.CI ? [['dot'], ['json', { outputFile: '.results/site.json' }]] : [['dot']],
   outputDir: '.results/site',
   globalSetup: './tests/browser.ts',
