@@ -122,12 +122,12 @@ export const initMax = fact({
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html',
   checked: '2026-11-29',
 });
-export const initMaxProvisioned = fact({
-  value: 15,
-  unit: 'minutes',
-  says: 'With provisioned concurrency or SnapStart, initialization may take up to 15 minutes.',
+export const initSecondsProvisioned = fact({
+  value: 130,
+  unit: 'seconds',
+  says: 'With provisioned concurrency or SnapStart, initialization has 130 seconds or the timeout of the function, whichever is longer; that may be 15 minutes.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const snapStartRuntimes = fact({
   value: 'Java 11, Python 3.12, .NET 8',
