@@ -3,6 +3,7 @@ export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';
 export { identityChooser } from './identity.ts';
 export { loadBalancerChooser } from './load-balancer.ts';
+export { serviceChooser } from './monitoring.ts';
 export { policyChooser } from './policy.ts';
 export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';
