@@ -5,6 +5,12 @@ import { type AlarmRun, runAlarm } from '#engines/monitoring/alarm-run';
 const state = (result: AlarmRun): string => result.state;
 const states = ['OK', 'ALARM', 'INSUFFICIENT_DATA'];
 
+const leftOut = [
+  'AWS publishes no figure for how far beyond N an alarm looks for real points. Here it is two periods, as in AWS’s example with N = 3.',
+  'Where the only real points are bad, but too few and too recent, AWS says only that there is no alarm yet: here the state is kept.',
+  'Before the first point the metric reported, and all was fine. Points that arrive late, and evaluations between two points, are not shown.',
+];
+
 /** M of N data points, and what becomes of gaps. */
 export const alarmEvaluator: Scene<typeof inputs, AlarmRun> = {
   id: 'monitoring-alarm-evaluator',
@@ -69,9 +75,27 @@ export const alarmEvaluator: Scene<typeof inputs, AlarmRun> = {
       takeaway: 'Where silence is the fault, a gap has to count as bad.',
     },
   ],
-  leftOut: [
-    'AWS publishes no figure for how far beyond N an alarm looks for real points. Here it is two periods, as in AWS’s example with N = 3.',
-    'Where the only real points are bad, but too few and too recent, AWS says only that there is no alarm yet: here the state is kept.',
-    'Before the first point the metric reported, and all was fine. Points that arrive late, and evaluations between two points, are not shown.',
-  ],
+  leftOut,
+};
+
+/** All settings of an alarm on one metric. */
+export const alarmBench: Scene<typeof inputs, AlarmRun> = {
+  id: 'monitoring-alarm-bench',
+  question: 'What would my alarm make of these points?',
+  situation:
+    'At the start: a worker of the shop reports its successes every five minutes, and an alarm wants to see at least one.',
+  inputs,
+  controls: ['points', 'comparison', 'threshold', 'm', 'n', 'period', 'missing'],
+  start: {
+    points: '4 3 5 2 - - - - - -',
+    comparison: 'below',
+    threshold: 1,
+    m: 2,
+    n: 3,
+    period: '300',
+    missing: 'breaching',
+  },
+  run: runAlarm,
+  stories: [],
+  leftOut,
 };

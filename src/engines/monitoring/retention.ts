@@ -2,7 +2,13 @@ import { choice, number, text, type Values } from '#engines/inputs';
 import { counted, duration, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { showFact } from '#facts/fact';
-import { fiveMinutesKept, hourKept, minuteKept, subMinuteKept } from '#facts/monitoring';
+import {
+  fiveMinutesKept,
+  highResolutionPeriods,
+  hourKept,
+  minuteKept,
+  subMinuteKept,
+} from '#facts/monitoring';
 
 const hour = 3_600;
 const day = 24 * hour;
@@ -135,7 +141,7 @@ const lineOf = ({ name, kept: until, because, period }: Tier, ago: string): Work
       ? 'finer than what was published'
       : `kept for ${until}, and this is ${ago} old`,
   result: {
-    there: period === 1 ? 'readable, also in 5, 10 and 30 seconds' : 'readable',
+    there: period === 1 ? `readable, in ${highResolutionPeriods.value} seconds` : 'readable',
     'too old': 'gone',
     'never published': 'never existed',
   }[because],
