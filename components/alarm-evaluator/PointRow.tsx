@@ -53,7 +53,8 @@ export function PointRow({ values, result: { steps }, step }: PictureProps<typeo
         ))}
       </svg>
       <figcaption>
-        Framed: the points that count now. ✕ is bad, ○ is fine, – is a gap; the line is the threshold.
+        Framed: the points that count now. ✕ is bad, ○ is fine, – is a gap; the line is the threshold. Below:
+        the state, with AL for ALARM and ID for INSUFFICIENT_DATA.
       </figcaption>
     </figure>
   );

@@ -78,9 +78,9 @@ export function runAlarm(values: AlarmValues): AlarmRun {
           },
         ]
       : [{ says: 'State', rule: 'M ≤ N, and period × N within the limit', result: 'refused' }],
-    trace: steps.map((step, index) => ({
-      at: `point ${index + 1}`,
-      says: saysOf(step, values),
-    })),
+    trace:
+      refusal === undefined
+        ? steps.map((step, index) => ({ at: `point ${index + 1}`, says: saysOf(step, values) }))
+        : [{ at: 'creation', says: refusal }],
   };
 }

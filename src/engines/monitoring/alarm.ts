@@ -21,7 +21,7 @@ export interface Evaluation {
   filled: number;
   /** Real points that count and are bad. */
   bad: number;
-  /** Why, as a clause: “3 of 5 points are bad”. */
+  /** What settles it: a count, silence, nothing (the state is kept), or a bad point that is old enough. */
   because: 'count' | 'silence' | 'kept' | 'old enough';
 }
 

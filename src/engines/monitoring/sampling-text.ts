@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { defaultRate, defaultReservoir } from '#facts/monitoring';
+import { defaultRate, defaultReservoir, defaultRulePriority } from '#facts/monitoring';
 
 /** A sampling rule of X-Ray. */
 export interface SamplingRule {
@@ -24,7 +24,13 @@ export interface Flow {
 
 type Reading<T> = { ok: true; value: T } | { ok: false; fault: string };
 const fail = (fault: string) => ({ ok: false, fault }) as const;
-const most = { priority: 9_999, reservoir: 10_000, perSecond: 100_000, lines: 8 };
+/** The highest priority of a rule of yours stands just before that of the default rule. */
+const most = {
+  priority: Number(defaultRulePriority.value) - 1,
+  reservoir: 10_000,
+  perSecond: 100_000,
+  lines: 8,
+};
 
 const linesOf = (text: string): string[] =>
   text

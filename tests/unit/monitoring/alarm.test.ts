@@ -85,7 +85,9 @@ describe('a row of points', () => {
 
 describe('what CloudWatch refuses', () => {
   test('M above N', () => {
-    expect(run({ m: 4, n: 3 }).answer).toContain('nearest valid value of M is 3');
+    const refused = run({ m: 4, n: 3 });
+    expect(refused.answer).toContain('nearest valid value of M is 3');
+    expect(refused.trace).toHaveLength(1);
     expect(run({ m: 3, n: 3 }).state).not.toBe('refused');
   });
 
