@@ -38,7 +38,7 @@ export function PointRow({ values, result: { steps }, step }: PictureProps<typeo
             key={index}
             step={each}
             x={x(index)}
-            y={each.point === undefined ? plot.bottom : y(each.point)}
+            y={each.point === undefined ? plot.bottom + 8 : y(each.point)}
             width={width}
             state={
               index > step
