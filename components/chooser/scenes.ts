@@ -5,6 +5,7 @@ export { identityChooser } from './identity.ts';
 export { invocationChooser } from './invocation.ts';
 export { loadBalancerChooser } from './load-balancer.ts';
 export { messagingChooser } from './messaging.ts';
+export { serviceChooser } from './monitoring.ts';
 export { policyChooser } from './policy.ts';
 export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';

@@ -1,0 +1,50 @@
+import { show } from '#engines/numbers';
+
+/** The value of a period, or undefined where the metric reported nothing. */
+export type Point = number | undefined;
+
+type Reading = { ok: true; points: Point[] } | { ok: false; fault: string };
+
+export const pointsMost = 24;
+const largest = 1_000_000;
+const gap = /^[-–−]$/;
+const refuse = (fault: string): Reading => ({ ok: false, fault });
+
+/** Reads “85 70 - 60”: a number for each period, a hyphen where there was none. */
+export function readPoints(text: string): Reading {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  if (words.length === 0) return refuse('There is no point. Write numbers, and - for a gap: 85 70 - 60.');
+  if (words.length > pointsMost)
+    return refuse(
+      `There are ${show(words.length)} points. Up to ${pointsMost} fit here: remove ${show(words.length - pointsMost)}.`,
+    );
+  const points: Point[] = [];
+  for (const word of words) {
+    if (gap.test(word)) {
+      points.push(undefined);
+      continue;
+    }
+    const value = Number(word.replace(/^−/, '-'));
+    if (!/^[-−]?\d+(\.\d+)?$/.test(word))
+      return refuse(`“${word.slice(0, 20)}” is no value. Write a number such as 85 or 0.5, or - for a gap.`);
+    if (Math.abs(value) > largest)
+      return refuse(
+        `“${word.slice(0, 20)}” is too far out. The nearest value that fits here is ${show(Math.sign(value) * largest)}.`,
+      );
+    points.push(value);
+  }
+  return { ok: true, points };
+}
+
+export const pointsFault = (text: string): string | undefined => {
+  const reading = readPoints(text);
+  return reading.ok ? undefined : reading.fault;
+};
+
+/** A text that has no fault, read. */
+export const pointsOf = (text: string): readonly Point[] => {
+  const reading = readPoints(text);
+  return reading.ok ? reading.points : [];
+};
+
+export const shown = (point: Point): string => (point === undefined ? 'gap' : show(point, 6));
