@@ -65,6 +65,13 @@ export const redriveWindow = fact({
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
 });
+export const redriveEventsMax = fact({
+  value: 24999,
+  unit: 'events',
+  says: 'A Standard execution can be redriven while its history has fewer than 24,999 events.',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html',
+  checked: '2026-11-30',
+});
 export const openExecutionsMax = fact({
   value: 1000000,
   says: 'An account may have 1,000,000 open Standard executions in a Region by default.',
