@@ -275,6 +275,12 @@ export const mqttEnd = fact({
   source: 'https://docs.aws.amazon.com/appsync/latest/devguide/aws-appsync-real-time-data.html',
   checked: '2026-11-30',
 });
+export const amplifyGen1End = fact({
+  value: '1 May 2027',
+  says: 'The first generation of Amplify, to which DataStore belongs, is in maintenance and ends on 1 May 2027.',
+  source: 'https://docs.amplify.aws/gen1/react/prev/build-a-backend/graphqlapi/offline/',
+  checked: '2026-11-30',
+});
 export const eventsSince = fact({
   value: 'October 2024',
   says: 'AppSync Events has existed since October 2024.',
