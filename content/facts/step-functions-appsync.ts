@@ -65,6 +65,13 @@ export const redriveWindow = fact({
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
 });
+export const redriveEventsMax = fact({
+  value: 24999,
+  unit: 'events',
+  says: 'A Standard execution can be redriven while its history has fewer than 24,999 events.',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html',
+  checked: '2026-11-30',
+});
 export const openExecutionsMax = fact({
   value: 1000000,
   says: 'An account may have 1,000,000 open Standard executions in a Region by default.',
@@ -266,6 +273,12 @@ export const mqttEnd = fact({
   value: '1 January 2022',
   says: 'Subscriptions over MQTT ended on 1 January 2022.',
   source: 'https://docs.aws.amazon.com/appsync/latest/devguide/aws-appsync-real-time-data.html',
+  checked: '2026-11-30',
+});
+export const amplifyGen1End = fact({
+  value: '1 May 2027',
+  says: 'The first generation of Amplify, to which DataStore belongs, is in maintenance and ends on 1 May 2027.',
+  source: 'https://docs.amplify.aws/gen1/react/prev/build-a-backend/graphqlapi/offline/',
   checked: '2026-11-30',
 });
 export const eventsSince = fact({

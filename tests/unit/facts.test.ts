@@ -14,6 +14,7 @@ const facts = Object.entries(modules).flatMap(([path, module]) =>
 const publishers = [
   'aws.amazon.com',
   'amazonaws.cn',
+  'docs.amplify.aws',
   'valkey.io',
   'memcached.org',
   'redis.io',
