@@ -1,0 +1,2 @@
+export { retryTimeline } from './retry-timeline.ts';
+export { stateMachine } from './state-machine.ts';
