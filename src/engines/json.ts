@@ -84,7 +84,8 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
   function value(depth: number): JsonNode {
     const char = next();
     const start = at;
-    if (depth > deepest) fail(`This is nested more than ${deepest} levels deep, deeper than this page reads.`);
+    if (depth > deepest)
+      fail(`This is nested more than ${deepest} levels deep, deeper than this page reads.`);
     if (char === '{') {
       const members: JsonMember[] = [];
       list('}', () => {
