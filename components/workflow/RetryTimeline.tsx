@@ -1,6 +1,7 @@
 import './workflow.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { inputs, Timeline } from '#engines/workflow/retry-timeline';
+import type { inputs } from '#engines/workflow/retry-inputs';
+import type { Timeline } from '#engines/workflow/retry-timeline';
 import { retryTimeline } from './retry-timeline.ts';
 import { TimeLine } from './TimeLine.tsx';
 

@@ -1,6 +1,7 @@
 import './workflow.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { Execution, inputs } from '#engines/workflow/state-machine';
+import type { inputs } from '#engines/workflow/machine-inputs';
+import type { Execution } from '#engines/workflow/state-machine';
 import type { Visit } from '#engines/workflow/tape';
 import { brief } from '#engines/workflow/value';
 import { stateMachine } from './state-machine.ts';

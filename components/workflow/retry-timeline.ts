@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { drawn, inputs, retryTimeline as run, type Timeline } from '#engines/workflow/retry-timeline';
+import { drawn, inputs } from '#engines/workflow/retry-inputs';
+import { retryTimeline as run, type Timeline } from '#engines/workflow/retry-timeline';
 
 const waits = ({ waits }: Timeline) => waits;
 const attempts = ({ attempts }: Timeline) => String(attempts.length);

@@ -1,6 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { parallel, repaired } from '#engines/workflow/example';
-import { type Execution, inputs, stateMachine as run } from '#engines/workflow/state-machine';
+import { inputs } from '#engines/workflow/machine-inputs';
+import { type Execution, stateMachine as run } from '#engines/workflow/state-machine';
 import { payloadMax } from '#facts/step-functions-appsync';
 
 const outcome = ({ outcome }: Execution) => outcome;

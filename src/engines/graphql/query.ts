@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { choice, type Inputs, text, type Values } from '#engines/inputs';
 import { counted, percent, show } from '#engines/numbers';
 import type { Result } from '#engines/result';
@@ -41,7 +42,7 @@ export interface Answered extends Result {
   refused: boolean;
 }
 
-const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+const bytesOf = (value: unknown) => utf8ToBytes(JSON.stringify(value)).length;
 
 /** What the schema refuses before anything is fetched. */
 function refusal(asked: readonly Asked[], query: string) {

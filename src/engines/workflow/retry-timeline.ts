@@ -1,53 +1,11 @@
 import { chanceOf } from '#engines/cache/random';
-import { flag, type Inputs, number, text, type Values } from '#engines/inputs';
-import { faultOf, parseJson } from '#engines/json';
 import { counted, duration, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { answering, readAnswers } from './answers.ts';
-import { itemsOf } from './fields.ts';
-import { type Again, counting, type Retrier, retriersOf } from './retry.ts';
+import { type Again, counting } from './retry.ts';
+import { type RetryValues, readRetry } from './retry-inputs.ts';
 import { type Timed, yearSeconds } from './state-machine.ts';
 import type { Bar } from './tape.ts';
-
-const readRetry = (written: string): readonly Retrier[] => retriersOf(itemsOf(parseJson(written), 'Retry'));
-
-export const inputs = {
-  retry: text({
-    label: 'Retry',
-    maxLength: 1_200,
-    default: '[{ "ErrorEquals": ["States.ALL"], "IntervalSeconds": 3 }]',
-    help: 'The Retry field of a Task: ErrorEquals, IntervalSeconds, MaxAttempts, BackoffRate, MaxDelaySeconds, JitterStrategy.',
-    check: (written) => faultOf(written, () => readRetry(written)),
-  }),
-  task: text({
-    label: 'What the task does',
-    maxLength: 300,
-    default: 'always fails with Payment.Timeout',
-    help: 'Such as: fails 3 times with Payment.Timeout after 2 s, then succeeds. Without “after” an attempt takes a second.',
-    check: (written) => {
-      const answers = readAnswers(written);
-      return answers.ok ? undefined : answers.fault;
-    },
-  }),
-  caught: flag({
-    label: 'A Catch for States.ALL stands beside it',
-    default: true,
-    help: 'Without one, the execution fails when no retry is left.',
-  }),
-  seed: number({
-    label: 'Seed',
-    unit: '',
-    min: 1,
-    max: 1_000,
-    step: 1,
-    default: 1,
-    whole: true,
-    help: 'Another seed draws other waits; what they lie between stays.',
-  }),
-} satisfies Inputs;
-
-/** Whether a retrier draws its waits, so that the seed matters. */
-export const drawn = (retry: string): boolean => readRetry(retry).some(({ full }) => full);
 
 export interface Attempt {
   from: number;
@@ -70,7 +28,7 @@ export interface Timeline extends Result {
 /** A list longer than this helps nobody. */
 const attemptsMost = 60;
 
-function attemptsOf({ retry, task, seed }: Values<typeof inputs>): { attempts: Attempt[]; late: boolean } {
+function attemptsOf({ retry, task, seed }: RetryValues): { attempts: Attempt[]; late: boolean } {
   const answers = readAnswers(task);
   const next = answering(answers.ok ? answers.value : []);
   const again = counting(readRetry(retry), chanceOf(seed, 'workload'));
@@ -91,7 +49,7 @@ function attemptsOf({ retry, task, seed }: Values<typeof inputs>): { attempts: A
 const time = (seconds: number) => duration(Math.round(seconds * 1000));
 
 /** What the retries of one task do over time. https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html */
-export function retryTimeline(values: Values<typeof inputs>): Timeline {
+export function retryTimeline(values: RetryValues): Timeline {
   const { attempts, late } = attemptsOf(values);
   const last = attempts.at(-1);
   const outcome = outcomeOf(last, late, values.caught);

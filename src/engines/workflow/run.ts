@@ -41,8 +41,10 @@ function stay(
   tape: Tape,
 ): { end: End; next?: string | undefined } {
   const say = (when: number, says: string) => tape.moments.push({ at: when, says, state: state.name });
+  // Before what its branches leave, although it ends after them.
+  const place = tape.visits.length;
   const record = (end: End, bars: readonly Bar[], caught = false) =>
-    tape.visits.push({
+    tape.visits.splice(place, 0, {
       name: state.name,
       type: state.type,
       from: at,

@@ -1,55 +1,17 @@
 import { chanceOf } from '#engines/cache/random';
-import { type Inputs, number, text, type Values } from '#engines/inputs';
-import { faultOf, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
 import { counted, duration, exact, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { listed } from '#engines/words';
 import { historyEventsMax } from '#facts/step-functions-appsync';
 import { type Answer, answering, readTasks } from './answers.ts';
 import { type End, fitting } from './end.ts';
-import * as example from './example.ts';
 import type { Machine } from './machine.ts';
-import { machineFault, readMachine } from './read.ts';
+import type { MachineValues } from './machine-inputs.ts';
+import { readMachine } from './read.ts';
 import { machineRun } from './run.ts';
 import { emptyTape, type Tape, upTo, type Visit } from './tape.ts';
 import { brief, dataOf } from './value.ts';
-
-export const inputs = {
-  definition: text({
-    label: 'State machine',
-    maxLength: 6_000,
-    default: example.definition,
-    help: 'Amazon States Language with JSONPath: Task, Choice, Parallel, Wait, Pass, Succeed, Fail.',
-    check: machineFault,
-  }),
-  input: text({
-    label: 'Input',
-    maxLength: 1_000,
-    default: example.input,
-    help: 'JSON that the execution starts with.',
-    check: (written) => faultOf(written, () => parseJson(written)),
-  }),
-  answers: text({
-    label: 'What the tasks do',
-    maxLength: 800,
-    default: example.answers,
-    help: 'A line for each: succeeds; returns {"receipt": 7} after 2 s; returns 300 KiB; fails twice with CardRefused, then succeeds; always fails with CardRefused.',
-    check: (written) => {
-      const tasks = readTasks(written);
-      return tasks.ok ? undefined : tasks.fault;
-    },
-  }),
-  seed: number({
-    label: 'Seed',
-    unit: '',
-    min: 1,
-    max: 1_000,
-    step: 1,
-    default: 1,
-    whole: true,
-    help: 'Another seed draws other waits, where a retrier asks for jitter.',
-  }),
-} satisfies Inputs;
 
 /** A moment with its second, for the picture. */
 export interface Timed extends Moment {
@@ -77,7 +39,7 @@ const stepsMax = 200;
 export const yearSeconds = 365 * 24 * 3_600;
 
 /** Runs the machine with the answers given; what happens after the time limit does not happen. */
-function executed({ definition, input, answers, seed }: Values<typeof inputs>) {
+function executed({ definition, input, answers, seed }: MachineValues) {
   const machine = readMachine(definition);
   const tasks = readTasks(answers);
   const given = tasks.ok ? tasks.value : new Map<string, readonly Answer[]>();
@@ -105,7 +67,7 @@ function inTime({ timeout = yearSeconds }: Machine, tape: Tape, end: End): { tap
 const time = (seconds: number) => duration(Math.round(seconds * 1000));
 
 /** Runs a state machine as Step Functions would, on answers that the reader gives. */
-export function stateMachine(values: Values<typeof inputs>): Execution {
+export function stateMachine(values: MachineValues): Execution {
   const { tape, end, unused } = executed(values);
   const visits = tape.visits.toSorted((a, b) => a.from - b.from);
   const retries = visits.reduce((sum, visit) => sum + visit.retries, 0);

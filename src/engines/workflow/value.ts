@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { failAt, type JsonNode } from '#engines/json';
 import { counted, quantity } from '#engines/numbers';
 
@@ -64,7 +65,7 @@ export function lookUp(value: Json, path: Path): Json | undefined {
 }
 
 /** Bytes of a value as UTF-8 text, which is how Step Functions counts it. */
-export const bytesOf = (value: Json): number => new TextEncoder().encode(JSON.stringify(value)).length;
+export const bytesOf = (value: Json): number => utf8ToBytes(JSON.stringify(value)).length;
 
 const briefMost = 140;
 

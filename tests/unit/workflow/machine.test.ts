@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#engines/inputs';
 import { fitting } from '#engines/workflow/end';
 import { definition, parallel, repaired } from '#engines/workflow/example';
+import { inputs } from '#engines/workflow/machine-inputs';
 import { machineFault } from '#engines/workflow/read';
-import { inputs, stateMachine } from '#engines/workflow/state-machine';
+import { stateMachine } from '#engines/workflow/state-machine';
 
 const run = (values: Partial<ReturnType<typeof valuesOf<typeof inputs>>> = {}) =>
   stateMachine(valuesOf(inputs, values));
@@ -224,6 +225,11 @@ describe('errors', () => {
     });
     expect(result.visits.find(({ name }) => name === 'Charge')).toMatchObject({ ends: 'stopped', to: 1 });
     expect(result.inputOf('Refund')).toContain('"error":{"Error":"SeatGone"');
+  });
+
+  test('a Parallel stands before its branches, which are inside it', () => {
+    const names = run({ definition: parallel, answers: '' }).visits.map(({ name }) => name);
+    expect(names).toEqual(['Sell', 'Charge', 'Reserve']);
   });
 
   test('branches give a list of their outputs, in their order, when the last is done', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#engines/inputs';
 import { faultsOf } from '#engines/read-input';
-import { drawn, inputs, retryTimeline } from '#engines/workflow/retry-timeline';
+import { drawn, inputs } from '#engines/workflow/retry-inputs';
+import { retryTimeline } from '#engines/workflow/retry-timeline';
 
 const run = (
   retrier: object | object[],
