@@ -24,10 +24,12 @@ const chunks = [
     priority: 3,
     test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Lanes|Comparison|link|read-link|late|use-late)/,
   },
+  // A seeded draw is all that other engines want of the caches'.
+  { name: 'chance', priority: 3, test: new RegExp(`pure-rand|${engine}random`) },
   {
     name: 'cache',
     priority: 2,
-    test: new RegExp(`${engine}(machine|metrics|random|settings|single-inputs)`),
+    test: new RegExp(`${engine}(machine|metrics|settings|single-inputs)`),
   },
   {
     name: 'cache-steps',

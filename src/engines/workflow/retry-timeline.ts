@@ -4,8 +4,7 @@ import type { Result, WorkingLine } from '#engines/result';
 import { answering, readAnswers } from './answers.ts';
 import { type Again, counting } from './retry.ts';
 import { type RetryValues, readRetry } from './retry-inputs.ts';
-import { type Timed, yearSeconds } from './state-machine.ts';
-import type { Bar } from './tape.ts';
+import { type Bar, type Timed, yearSeconds } from './tape.ts';
 
 export interface Attempt {
   from: number;

@@ -1,7 +1,7 @@
 import { chanceOf } from '#engines/cache/random';
 import { parseJson } from '#engines/json';
 import { counted, duration, exact, show } from '#engines/numbers';
-import type { Moment, Result, WorkingLine } from '#engines/result';
+import type { Result, WorkingLine } from '#engines/result';
 import { listed } from '#engines/words';
 import { historyEventsMax } from '#facts/step-functions-appsync';
 import { type Answer, answering, readTasks } from './answers.ts';
@@ -10,13 +10,8 @@ import type { Machine } from './machine.ts';
 import type { MachineValues } from './machine-inputs.ts';
 import { readMachine } from './read.ts';
 import { machineRun } from './run.ts';
-import { emptyTape, type Tape, upTo, type Visit } from './tape.ts';
+import { emptyTape, type Tape, type Timed, upTo, type Visit, yearSeconds } from './tape.ts';
 import { brief, dataOf } from './value.ts';
-
-/** A moment with its second, for the picture. */
-export interface Timed extends Moment {
-  seconds: number;
-}
 
 export interface Execution extends Result {
   trace: readonly Timed[];
@@ -35,8 +30,6 @@ export interface Execution extends Result {
 
 /** A loop that never ends must not hold the page. */
 const stepsMax = 200;
-/** A Standard execution lasts a year at most. */
-export const yearSeconds = 365 * 24 * 3_600;
 
 /** Runs the machine with the answers given; what happens after the time limit does not happen. */
 function executed({ definition, input, answers, seed }: MachineValues) {

@@ -1,4 +1,13 @@
+import type { Moment } from '#engines/result';
 import type { Json } from './value.ts';
+
+/** A Standard execution lasts a year at most. */
+export const yearSeconds = 365 * 24 * 3_600;
+
+/** A moment with its second, for the picture. */
+export interface Timed extends Moment {
+  seconds: number;
+}
 
 /** A stretch of a state's time. */
 export interface Bar {
