@@ -14,8 +14,14 @@ type Concert {
   artist: Artist
   seats(first: Int): [Seat!]
 }
-type Artist { name: String!  country: String }
-type Seat { number: ID!  price: Float }
+type Artist {
+  name: String!
+  country: String
+}
+type Seat {
+  number: ID!
+  price: Float
+}
 enum Status { ON_SALE SOLD_OUT }`;
 
 const tables = { concerts: 'DynamoDB, table concerts', seats: 'DynamoDB, table seats', artists: 'Aurora' };

@@ -1,10 +1,10 @@
 import { chanceOf } from '#engines/cache/random';
-import { counted, duration, exact, quantity, show } from '#engines/numbers';
+import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { answering, readAnswers } from './answers.ts';
 import { type Again, counting } from './retry.ts';
 import { type RetryValues, readRetry } from './retry-inputs.ts';
-import { type Bar, type Timed, yearSeconds } from './tape.ts';
+import { type Bar, type Timed, time, yearSeconds } from './tape.ts';
 
 export interface Attempt {
   from: number;
@@ -44,8 +44,6 @@ function attemptsOf({ retry, task, seed }: RetryValues): { attempts: Attempt[]; 
   }
   return { attempts, late: (attempts.at(-1)?.to ?? 0) > yearSeconds };
 }
-
-const time = (seconds: number) => duration(Math.round(seconds * 1000));
 
 /** What the retries of one task do over time. https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html */
 export function retryTimeline(values: RetryValues): Timeline {

@@ -1,9 +1,8 @@
-import { duration } from '#engines/numbers';
 import type { Answer } from './answers.ts';
 import { holds } from './condition.ts';
 import { type End, failing, fitting, guarded, runtime } from './end.ts';
 import type { ChoiceState, Machine, State } from './machine.ts';
-import type { Bar, Tape } from './tape.ts';
+import { type Bar, type Tape, time } from './tape.ts';
 import { fill, follow, pick, put } from './template.ts';
 import { brief, type Json } from './value.ts';
 import { work } from './work.ts';
@@ -82,7 +81,7 @@ function stay(
         if (typeof seconds !== 'number' || seconds < 0)
           return runtime(at, `SecondsPath gives ${brief(seconds)}, no number`);
         [next, until] = [state.next, at + seconds];
-        says = `${state.name} waits for ${duration(seconds * 1000)}.`;
+        says = `${state.name} waits for ${time(seconds)}.`;
         return fitting(until, pick(picked, state.outputPath));
       }
       case 'Pass': {

@@ -10,7 +10,7 @@ import type { Machine } from './machine.ts';
 import type { MachineValues } from './machine-inputs.ts';
 import { readMachine } from './read.ts';
 import { machineRun } from './run.ts';
-import { emptyTape, type Tape, type Timed, upTo, type Visit, yearSeconds } from './tape.ts';
+import { emptyTape, type Tape, type Timed, time, upTo, type Visit, yearSeconds } from './tape.ts';
 import { brief, dataOf } from './value.ts';
 
 export interface Execution extends Result {
@@ -56,8 +56,6 @@ function inTime({ timeout = yearSeconds }: Machine, tape: Tape, end: End): { tap
   const cause = `the execution may take ${duration(limit * 1000)}`;
   return { tape: upTo(tape, limit), end: { kind: 'failure', at: limit, error: 'States.Timeout', cause } };
 }
-
-const time = (seconds: number) => duration(Math.round(seconds * 1000));
 
 /** Runs a state machine as Step Functions would, on answers that the reader gives. */
 export function stateMachine(values: MachineValues): Execution {

@@ -1,8 +1,13 @@
+import { duration } from '#engines/numbers';
 import type { Moment } from '#engines/result';
 import type { Json } from './value.ts';
 
 /** A Standard execution lasts a year at most. */
 export const yearSeconds = 365 * 24 * 3_600;
+
+/** Seconds in words; the start is second 0, not millisecond 0. */
+export const time = (seconds: number): string =>
+  seconds > 0 ? duration(Math.round(seconds * 1000)) : '0\u00a0s';
 
 /** A moment with its second, for the picture. */
 export interface Timed extends Moment {

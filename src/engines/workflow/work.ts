@@ -1,9 +1,8 @@
-import { duration } from '#engines/numbers';
 import { type End, failing, fitting, guarded } from './end.ts';
 import type { ParallelState, TaskState } from './machine.ts';
 import { counting, handles } from './retry.ts';
 import { machineRun, type World } from './run.ts';
-import { type Bar, emptyTape, join, type Tape } from './tape.ts';
+import { type Bar, emptyTape, join, type Tape, time } from './tape.ts';
 import { fill, pick, put } from './template.ts';
 import { brief, type Json } from './value.ts';
 
@@ -47,7 +46,7 @@ export function work(
     const retry = again(end.error);
     if (retry) {
       if (world.left-- <= 0) return cut(end.at);
-      const wait = duration(Math.round(retry.wait * 1000));
+      const wait = time(retry.wait);
       say(
         end.at,
         `${which} fails with ${end.error}. Retry ${retry.retry} of ${retry.retrier.attempts} follows after ${wait}.`,
