@@ -26,10 +26,12 @@ const chunks = [
   },
   // Drawn by scenes without a cache as well, which must not load the strategies with it.
   { name: 'lanes', priority: 2, test: /components\/kit\/Lanes/ },
+  // A seeded draw is all that other engines want of the caches'.
+  { name: 'chance', priority: 3, test: new RegExp(`pure-rand|${engine}random`) },
   {
     name: 'cache',
     priority: 2,
-    test: new RegExp(`${engine}(machine|metrics|random|settings|single-inputs)`),
+    test: new RegExp(`${engine}(machine|metrics|settings|single-inputs)`),
   },
   {
     name: 'cache-steps',

@@ -1,6 +1,7 @@
 export { availabilityChooser } from './availability.ts';
 export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';
+export { graphqlAuthChooser } from './graphql-auth.ts';
 export { identityChooser } from './identity.ts';
 export { invocationChooser } from './invocation.ts';
 export { loadBalancerChooser } from './load-balancer.ts';

@@ -27,14 +27,14 @@ export function failAt(at: number, says: string): never {
   throw new JsonFault(at, says);
 }
 
-/** Deeper nesting is no policy and no rule; without a bound a hostile text could exhaust the stack. */
-const deepest = 12;
+/** Deeper nesting is no policy and no rule, though workflows nest further; without a bound a hostile text could exhaust the stack. */
+const deepestPolicy = 12;
 const numberAt = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const stringAt = /"((?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*)"/uy;
 const spaceAt = /[ \t\r\n]*/y;
 
 /** Parses JSON by its grammar alone: nothing of the text is ever run. Throws a JsonFault. */
-export function parseJson(text: string): JsonNode {
+export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
   let at = 0;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
@@ -84,7 +84,8 @@ export function parseJson(text: string): JsonNode {
   function value(depth: number): JsonNode {
     const char = next();
     const start = at;
-    if (depth > deepest) fail(`This is nested more than ${deepest} levels deep. No policy is.`);
+    if (depth > deepest)
+      fail(`This is nested more than ${deepest} levels deep, deeper than this page reads.`);
     if (char === '{') {
       const members: JsonMember[] = [];
       list('}', () => {
