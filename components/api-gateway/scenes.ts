@@ -1,0 +1,1 @@
+export { limitLevels } from './limit-levels.ts';
