@@ -1,1 +1,2 @@
 export { limitLevels } from './limit-levels.ts';
+export { stageCache } from './stage-cache.ts';
