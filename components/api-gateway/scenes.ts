@@ -1,2 +1,3 @@
+export { gatewayCors } from './gateway-cors.ts';
 export { limitLevels } from './limit-levels.ts';
 export { stageCache } from './stage-cache.ts';
