@@ -21,6 +21,8 @@ export const gatewayCors: Scene<typeof inputs, GatewayCors> = {
     'At the start: somebody has pressed Enable CORS for a REST API with a Lambda proxy. The page posts an order as JSON.',
   inputs,
   controls: ['request', 'setup', 'answer', 'allow'],
+  unused: ({ request, setup }) =>
+    request === 'same' ? ['setup', 'allow'] : setup === 'nothing' ? ['allow'] : [],
   run: runGatewayCors,
   stories: [
     {

@@ -44,6 +44,13 @@ const bucketsOf = ({ plan, quota, stage, account }: Limits): Record<Level, Bucke
   account: bucketOf(account),
 });
 
+/** A pause is one event, whichever bucket is full first. */
+function joined<S extends { to: number; after: unknown }>(stretches: readonly S[]): S[] {
+  const [first] = stretches;
+  const last = stretches.at(-1);
+  return first && last ? [{ ...first, to: last.to, after: last.after }] : [];
+}
+
 /**
  * Sends the waves through every bucket; a refused request takes no token. `other` requests a second of other APIs take
  * tokens of the account alone. https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html
@@ -80,7 +87,9 @@ export function throttleRun(limits: Limits, waves: readonly Wave[], other: numbe
       other: { demand: other, uses: { account: 1 } },
     };
     const run = advance(buckets, flows, now, seconds);
-    for (const { from, to, flows: shares, before, after } of run.stretches)
+    for (const { from, to, flows: shares, before, after } of count === 0
+      ? joined(run.stretches)
+      : run.stretches)
       stretches.push({
         from,
         to,

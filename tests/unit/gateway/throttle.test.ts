@@ -51,6 +51,11 @@ test('exactly the burst passes, one above does not', () => {
   expect(run('201 at once', plan).refused).toBe(1);
 });
 
+test('a pause is one moment', () => {
+  const { trace } = run('500 at once, then 0 in 5 s, then 500 at once', plan);
+  expect(trace?.map(({ at }) => at)).toEqual(['Start', 'Start', '5\u00a0s']);
+});
+
 test('texts are read or refused with what would be right', () => {
   expect(
     limitsFault('stage: 50 per second, burst 100\naccount: 2,500 per second, burst 1,250'),
