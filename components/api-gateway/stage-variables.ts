@@ -23,7 +23,7 @@ export const stageVariables: Scene<typeof inputs, StageVariables> = {
   stories: [
     {
       name: 'The missing permission',
-      context: 'The command below has been run for PROD.',
+      context: 'The permission for PROD has been added, with --qualifier PROD.',
       set: { permissions: 'DEV, TEST, PROD' },
       ask: 'Which share of prod’s calls does version 2 answer?',
       options: ['0%', '5%', '100%'],

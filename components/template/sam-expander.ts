@@ -70,10 +70,13 @@ export const scene: Scene<typeof inputs, Expanded & Tabled> = {
   controls: ['template'],
   run: (values) => {
     const result = expandSam(values);
-    const rows = result.resources.map(({ id, type, because }) => [id, type.replace('AWS::', ''), because]);
+    const rows = result.resources.map(({ id, type, because }) => [
+      id,
+      `${type.replace('AWS::', '')} (${because})`,
+    ]);
     const table = {
       caption: 'What CloudFormation gets',
-      heads: ['Logical ID', 'Type, after AWS::', 'Caused by'],
+      heads: ['Logical ID', 'Type after AWS::, and what caused it'],
       rows,
     };
     return { ...result, table };
