@@ -1,3 +1,4 @@
+export { apiTypeChooser } from './api-type.ts';
 export { availabilityChooser } from './availability.ts';
 export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';

@@ -5,6 +5,7 @@ import type { Tabled } from './table.ts';
 const loaders: Readonly<Record<string, () => Promise<{ scene: unknown }>>> = {
   'cloudformation-function-evaluator': () => import('./function-evaluator.ts'),
   'cloudformation-change-set-viewer': () => import('./change-set.ts'),
+  'sam-template-expander': () => import('./sam-expander.ts'),
 };
 
 const loaded = new Map<string, AnyScene<Tabled>>();

@@ -1,0 +1,4 @@
+export { gatewayCors } from './gateway-cors.ts';
+export { limitLevels } from './limit-levels.ts';
+export { stageCache } from './stage-cache.ts';
+export { stageVariables } from './stage-variables.ts';

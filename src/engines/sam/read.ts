@@ -1,0 +1,101 @@
+import { failAt, nearest } from '#engines/json';
+import type { TemplateMember, TemplateNode } from '#engines/template/node';
+import { parseTemplate } from '#engines/template/parse';
+
+export interface SamResource {
+  id: string;
+  at: number;
+  type: string;
+  /** Those of Globals included. */
+  properties: ReadonlyMap<string, TemplateNode>;
+}
+
+const transform = 'AWS::Serverless-2016-10-31';
+const sections = [
+  'AWSTemplateFormatVersion',
+  'Transform',
+  'Globals',
+  'Description',
+  'Metadata',
+  'Parameters',
+  'Mappings',
+  'Conditions',
+  'Resources',
+  'Outputs',
+];
+const serverless = 'AWS::Serverless::';
+/** The types that this page expands. */
+export const expanded = [
+  'Function',
+  'Api',
+  'HttpApi',
+  'SimpleTable',
+  'LayerVersion',
+  'StateMachine',
+  'Application',
+].map((name) => `${serverless}${name}`);
+
+export const membersOf = (node: TemplateNode | undefined, what: string): readonly TemplateMember[] =>
+  node === undefined
+    ? []
+    : node.kind === 'map'
+      ? node.members
+      : failAt(node.at, `${what} holds names with values: write “Name: …”.`);
+
+export const mapOf = (node: TemplateNode | undefined, what: string): ReadonlyMap<string, TemplateNode> =>
+  new Map(membersOf(node, what).map(({ name, value }) => [name, value]));
+
+export const textOf = (node: TemplateNode | undefined): string | undefined =>
+  node?.kind === 'text' ? node.value : undefined;
+
+/** Reads a SAM template, or throws a JsonFault with the place of what is wrong. */
+export function readSam(text: string): SamResource[] {
+  const root = parseTemplate(text);
+  for (const { name, at } of membersOf(root, 'A template')) {
+    if (sections.includes(name)) continue;
+    const meant = nearest(name, sections);
+    failAt(
+      at,
+      `A SAM template has no “${name.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `The sections are ${sections.join(', ')}.`}`,
+    );
+  }
+  const found = mapOf(root, 'A template');
+  const named = found.get('Transform');
+  const transforms = named?.kind === 'list' ? named.items : [named];
+  if (!transforms.some((each) => textOf(each) === transform))
+    failAt(
+      named?.at ?? root.at,
+      `Without “Transform: ${transform}” CloudFormation knows none of these types. Write it like this.`,
+    );
+  const resources = membersOf(found.get('Resources'), 'Resources');
+  if (resources.length === 0) failAt(root.at, 'A template needs Resources with at least one resource in it.');
+  const globals = mapOf(found.get('Globals'), 'Globals');
+  return resources.map((member) => resourceOf(member, globals));
+}
+
+function resourceOf(
+  { name: id, at, value }: TemplateMember,
+  globals: ReadonlyMap<string, TemplateNode>,
+): SamResource {
+  if (!/^[A-Za-z0-9]+$/.test(id))
+    failAt(at, `“${id.slice(0, 40)}” is no logical ID: write letters and digits alone.`);
+  const members = mapOf(value, `Resource ${id}`);
+  const typed =
+    members.get('Type') ?? failAt(at, `Resource ${id} has no Type. Add “Type: ${serverless}Function”.`);
+  const type = textOf(typed) ?? failAt(typed.at, 'A Type is a text, without functions.');
+  if (type.startsWith(serverless) && !expanded.includes(type)) {
+    const meant = nearest(type, expanded);
+    failAt(
+      typed.at,
+      `This page does not expand the type “${type.slice(0, 60)}”. ${meant ? `Did you mean “${meant}”?` : `It expands ${expanded.join(', ')}.`}`,
+    );
+  }
+  if (!/^(AWS|Alexa|Custom|[A-Za-z0-9]+)::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$/.test(type))
+    failAt(
+      typed.at,
+      `“${type.slice(0, 60)}” is no resource type. Write such as ${serverless}Function or AWS::S3::Bucket.`,
+    );
+  const shared = mapOf(globals.get(type.slice(serverless.length)), 'Globals');
+  const own = mapOf(members.get('Properties'), 'Properties');
+  return { id, at, type, properties: new Map([...(type.startsWith(serverless) ? shared : []), ...own]) };
+}
