@@ -1,6 +1,6 @@
+import { checking } from '#components/policy-evaluator/checks.ts';
 import { type Evaluated, evaluated, policy, shop, statement } from '#components/policy-evaluator/write.ts';
 import { choice, text, type Values } from '#engines/inputs';
-import { policyFault } from '#engines/policy/check';
 import type { PolicyDocument } from '#engines/policy/document';
 import { dsseKmsHeader, sseKmsHeader, sseS3Header } from '#facts/s3';
 import { header, policies } from './statements.ts';
@@ -15,13 +15,16 @@ export const requests = {
 } as const;
 export type RequestName = keyof typeof requests;
 
+const ofResource = checking(['resource'], new Set(Object.values(policies)));
+
 export const inputs = {
   policy: text({
     label: 'Bucket policy',
     maxLength: 4_000,
     default: policies.twoDenies,
     help: 'JSON. The bucket is posters, and a new object has the default SSE-KMS.',
-    check: (written) => policyFault(written, 'resource'),
+    check: (written) =>
+      written.trim() === '' ? 'The policy is empty. Write one, or press Reset.' : ofResource(written),
   }),
   request: choice<RequestName>({
     label: 'Request',
