@@ -11,6 +11,8 @@ export { serviceChooser } from './monitoring.ts';
 export { policyChooser } from './policy.ts';
 export { purchaseChooser } from './purchase.ts';
 export { recordChooser } from './record.ts';
+export { s3EncryptionChooser } from './s3-encryption.ts';
+export { secretStoreChooser } from './secret-store.ts';
 export { storageChooser } from './storage.ts';
 export { storageClassChooser } from './storage-class.ts';
 export { roleSorter } from './task-role.ts';
