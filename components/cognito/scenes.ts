@@ -1,0 +1,1 @@
+export { triggerTimeline } from './triggers.ts';
