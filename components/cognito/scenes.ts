@@ -1,1 +1,2 @@
+export { roleMapper } from './roles.ts';
 export { triggerTimeline } from './triggers.ts';
