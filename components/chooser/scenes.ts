@@ -1,4 +1,5 @@
 export { availabilityChooser } from './availability.ts';
+export { cognitoChooser } from './cognito.ts';
 export { databaseChooser } from './database.ts';
 export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';
