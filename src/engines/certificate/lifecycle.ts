@@ -55,7 +55,7 @@ export const inputs = {
 export type CertificateValues = Values<typeof inputs>;
 
 export interface Lifecycle extends Result {
-  /** Days since 1970. */
+  /** Days as `dayOf` counts them. */
   issued: number;
   expires: number;
   /** When ACM begins to renew; undefined where it never does. */
@@ -77,7 +77,7 @@ const isExported = ({ kind, use }: CertificateValues) =>
 /** What becomes of a certificate. https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html */
 export function certificateLife(values: CertificateValues): Lifecycle {
   const { kind, days } = values;
-  const issued = dayOf(values.issued) ?? 0;
+  const issued = dayOf(values.issued) ?? 1;
   const expires = issued + days;
   const verdict = verdictOf(values);
   const tries = verdict === 'renewed' || verdict === 'fails';

@@ -42,6 +42,21 @@ test('days that do not exist', () => {
   expect(inputs.issued.check('2027-13-01')).toContain('2027-01-01');
 });
 
+test('days are counted as the calendar of JavaScript counts them', () => {
+  const start = dayOf('2000-01-01') ?? 0;
+  fc.assert(
+    fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
+      const date = new Date(Date.UTC(2000, 0, 1 + days));
+      const iso = date.toISOString().slice(0, 10);
+      expect(dayOf(iso)).toBe(start + days);
+      expect(dateText(start + days)).toBe(
+        date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('moments follow each other, and the renewal starts within the life', () => {
   fc.assert(
     fc.property(
