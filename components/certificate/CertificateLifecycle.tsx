@@ -1,0 +1,44 @@
+import './certificate.css';
+import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
+import { dateText } from '#engines/certificate/dates';
+import type { inputs, Lifecycle } from '#engines/certificate/lifecycle';
+import { certificateLifecycle } from './scenes.ts';
+
+/** The certificate as a bar over time, the one that replaces it below, and a line for the moment shown. */
+function Bars({ result, step }: PictureProps<typeof inputs, Lifecycle>) {
+  const { issued, expires, window, next, trace } = result;
+  const end = (next ?? expires) + 30;
+  const share = (day: number) => `${((day - issued) / (end - issued)) * 100}%`;
+  const span = (from: number, to: number) =>
+    `inset-inline-start: ${share(from)}; width: ${share(issued + to - from)}`;
+  const now = <span class="now" style={`inset-inline-start: ${share(trace[step]?.day ?? issued)}`} />;
+  return (
+    <div class="certificate-life">
+      <p>
+        Valid from {dateText(issued)} to {dateText(expires)}
+        {window !== undefined && `, renewal due from ${dateText(window)}`}
+      </p>
+      <div class="certificate-bar" aria-hidden="true">
+        <span class="valid" style={span(issued, window ?? expires)} />
+        {window !== undefined && <span class="due" style={span(window, expires)} />}
+        {next === undefined && <span class="over" style={span(expires, end)} />}
+        {now}
+      </div>
+      {next !== undefined && window !== undefined ? (
+        <>
+          <div class="certificate-bar" aria-hidden="true">
+            <span class="valid" style={span(window, next)} />
+            {now}
+          </div>
+          <p>Renewed: up to {dateText(next)}, the same ARN</p>
+        </>
+      ) : (
+        <p>After {dateText(expires)}: expired</p>
+      )}
+    </div>
+  );
+}
+
+export default function CertificateLifecycle() {
+  return <SceneFrame scene={certificateLifecycle} picture={Bars} />;
+}

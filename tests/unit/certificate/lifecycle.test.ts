@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dateText, dayOf } from '#engines/certificate/dates';
+import { type CertificateValues, certificateLife, inputs } from '#engines/certificate/lifecycle';
+import { valuesOf } from '#engines/inputs';
+
+const run = (changes: Partial<CertificateValues>) => certificateLife(valuesOf(inputs, changes));
+
+test('issued on 1 January 2027: expires on 18 July, renewal starts on 3 June', () => {
+  const { expires, window, verdict, next } = run({ kind: 'dns' });
+  expect(dateText(expires)).toBe('18 July 2027');
+  expect(window && dateText(window)).toBe('3 June 2027');
+  expect(next && dateText(next)).toBe('18 December 2027');
+  expect(verdict).toBe('renewed');
+});
+
+test('imported: never renewed, whatever uses it', () => {
+  for (const use of ['service', 'exported', 'both', 'nothing'] as const)
+    expect(run({ kind: 'imported', use })).toMatchObject({ verdict: 'not renewed', window: undefined });
+});
+
+test('unused lapses; without proof it fails; a click renews', () => {
+  expect(run({ kind: 'dns', use: 'nothing' }).verdict).toBe('lapses');
+  expect(run({ kind: 'gone' }).verdict).toBe('fails');
+  expect(run({ kind: 'unread' }).verdict).toBe('fails');
+  expect(run({ kind: 'clicked', use: 'exported' }).verdict).toBe('renewed');
+});
+
+test('only exported ones are charged and left to deploy', () => {
+  const told = (changes: Partial<CertificateValues>) =>
+    run(changes)
+      .working.filter(({ says }) => says === 'Charged' || says === 'Left to you')
+      .map(({ result }) => result);
+  expect(told({ kind: 'dns', use: 'both' })).toEqual(['export and deploy the new files', 'yes']);
+  expect(told({ kind: 'dns', use: 'service' })).toEqual(['nothing', 'no']);
+});
+
+test('days that do not exist', () => {
+  expect(dayOf('2027-02-29')).toBeUndefined();
+  expect(dayOf('2028-02-29')).toBeDefined();
+  expect(dayOf('1 January 2027')).toBeUndefined();
+  expect(inputs.issued.check('2027-13-01')).toContain('2027-01-01');
+});
+
+test('days are counted as the calendar of JavaScript counts them', () => {
+  const start = dayOf('2000-01-01') ?? 0;
+  fc.assert(
+    fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
+      const date = new Date(Date.UTC(2000, 0, 1 + days));
+      const iso = date.toISOString().slice(0, 10);
+      expect(dayOf(iso)).toBe(start + days);
+      expect(dateText(start + days)).toBe(
+        date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('moments follow each other, and the renewal starts within the life', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...(Object.keys(inputs.kind.options) as CertificateValues['kind'][])),
+      fc.constantFrom(...(Object.keys(inputs.use.options) as CertificateValues['use'][])),
+      fc.integer({ min: 1, max: 398 }),
+      (kind, use, days) => {
+        const { trace, issued, expires, window = issued } = run({ kind, use, days });
+        expect(expires - issued).toBe(days);
+        expect(window).toBeGreaterThanOrEqual(issued);
+        expect(window).toBeLessThan(expires);
+        const moments = trace.map(({ day }) => day);
+        expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
