@@ -188,6 +188,7 @@ export const minutes = fact({
   says: 'The exam lasts 130 minutes.',
   source: 'https://aws.amazon.com/certification/certified-developer-associate/',
   checked: '2026-11-30',
+  unverified: true,
 });
 export const passMark = fact({
   value: 720,
@@ -218,6 +219,7 @@ export const fee = fact({
   says: 'An associate exam costs 150 USD, before tax, for every attempt.',
   source: 'https://aws.amazon.com/certification/certified-developer-associate/',
   checked: '2026-11-30',
+  unverified: true,
 });
 export const extraTime = fact({
   value: 30,
