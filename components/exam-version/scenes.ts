@@ -8,7 +8,7 @@ export const examVersion: Scene<typeof inputs, Version> = {
   id: 'exam-version-chooser',
   question: 'Which version will I sit?',
   situation:
-    'At the start: somebody failed DVA-C02 on 17 November 2026 and wants to try again on its last day.',
+    'At the start: somebody failed DVA-C02 on 17 November 2026 and wants to repeat it on 30 November, its last day.',
   inputs,
   controls: ['wanted', 'before', 'attempt'],
   unused: ({ before }) => (before === 'none' ? ['attempt'] : []),

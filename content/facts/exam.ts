@@ -270,7 +270,8 @@ export const passedWait = fact({
   checked: '2026-11-30',
 });
 export const validity = fact({
-  value: 'three years',
+  value: 3,
+  unit: 'years',
   says: 'A certification is valid for three years from the day it was earned.',
   source: 'https://aws.amazon.com/certification/policies/recertification/',
   checked: '2026-11-30',

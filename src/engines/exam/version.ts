@@ -102,9 +102,9 @@ export function examVersion({ wanted, before, attempt }: VersionValues): Version
         ? [
             {
               says: 'Certified until',
-              rule: `the pass + ${validity.value}`,
-              numbers: `${showDay(tried)} + ${validity.value}`,
-              result: showDay(yearsLater(tried, 3)),
+              rule: `the pass + ${validity.value} years`,
+              numbers: `${showDay(tried)} + ${validity.value} years`,
+              result: showDay(yearsLater(tried, validity.value)),
             },
           ]
         : []),
