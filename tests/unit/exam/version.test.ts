@@ -62,3 +62,13 @@ test('the exam is never before the day wanted, nor within the wait', () => {
     { numRuns: 1000 },
   );
 });
+
+test('days are those of the calendar', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), (day) => {
+      const written = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      expect([typedDay(day), dayTyped(written)]).toEqual([written, day]);
+    }),
+    { numRuns: 1000 },
+  );
+});
