@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillFacts } from '#build/fill-facts';
-import { type Blueprint, served, servedBefore, tasksOf } from '#content/exam/blueprint.ts';
+import { type Blueprint, type Skill, served, servedBefore, tasksOf } from '#content/exam/blueprint.ts';
 import { dvaC02, dvaC03 } from '#content/exam/exams.ts';
 import { facts } from '#site/facts';
 
@@ -8,7 +8,7 @@ const caching = { id: '1.2.1', skill: 'Choose a cache', notes: ['elasticache/evi
 const signing = { id: '2.1.1', skill: 'Sign a call', notes: ['cli-sdk'] };
 
 /** An exam with one domain, whose tasks have these skills. */
-const exam = (name: string, ...skills: { id: string; skill: string }[]): Blueprint => ({
+const exam = (name: string, ...skills: Skill[]): Blueprint => ({
   exam: name,
   domains: [
     {
