@@ -3,8 +3,8 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { factsIn, fillFacts } from '#build/fill-facts';
+import { taskIds } from '#content/exam/exams.ts';
 import { isDay } from '#facts/fact';
-import { taskIds } from '#site/exam';
 import { facts } from '#site/facts';
 
 /** A text of front matter, a question or a change, with its facts filled in. */

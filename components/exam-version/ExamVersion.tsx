@@ -1,0 +1,53 @@
+import './exam-version.css';
+import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
+import { type inputs, type Version, weights } from '#engines/exam/version';
+import { examVersion } from './scenes.ts';
+
+const widest = Math.max(...weights.flatMap(({ before, now }) => [before, now]));
+
+const Share = ({ of }: { of: number }) => (
+  <>
+    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={(100 * of) / widest} height="8" />
+    </svg>
+    {of}%
+  </>
+);
+
+/** What each version asks, domain by domain; the one that applies stands out. */
+function Weights({ result: { version } }: PictureProps<typeof inputs, Version>) {
+  const chosen = (of: Version['version']) => (of === version ? 'chosen' : undefined);
+  return (
+    <table class="exam-weights">
+      <caption>Share of the scored questions; yours is {version}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Domain</th>
+          <th scope="col" class={chosen('DVA-C02')}>
+            DVA-C02
+          </th>
+          <th scope="col" class={chosen('DVA-C03')}>
+            DVA-C03
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {weights.map(({ name, before, now }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class={chosen('DVA-C02')}>
+              <Share of={before} />
+            </td>
+            <td class={chosen('DVA-C03')}>
+              <Share of={now} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export default function ExamVersion() {
+  return <SceneFrame scene={examVersion} picture={Weights} />;
+}

@@ -1,0 +1,137 @@
+import { choice, text, type Values } from '#engines/inputs';
+import { counted } from '#engines/numbers';
+import type { Result, WorkingLine } from '#engines/result';
+import {
+  c02Deployment,
+  c02Development,
+  c02LastDay,
+  c02Security,
+  c02Troubleshooting,
+  c03Deployment,
+  c03Development,
+  c03FirstDay,
+  c03Security,
+  c03Troubleshooting,
+  retakeWait,
+  validity,
+} from '#facts/exam';
+import { dayTyped, dayWritten, showDay, typedDay, yearsLater } from './days.ts';
+
+/** The domains and their weights in both versions, in %. */
+export const weights = [
+  { name: 'Development', before: c02Development.value, now: c03Development.value },
+  { name: 'Security', before: c02Security.value, now: c03Security.value },
+  { name: 'Deployment', before: c02Deployment.value, now: c03Deployment.value },
+  { name: 'Troubleshooting', before: c02Troubleshooting.value, now: c03Troubleshooting.value },
+] as const;
+
+const change = dayWritten(c03FirstDay.value);
+const [first, last] = [dayWritten('1 January 2024'), dayWritten('31 December 2031')];
+
+/** What is wrong with a day that somebody typed, and the nearest one that is right. */
+function checkDay(typed: string): string | undefined {
+  const day = dayTyped(typed);
+  if (day === undefined)
+    return `“${typed.slice(0, 20)}” is no day of the calendar. Write such as ${typedDay(change)}.`;
+  if (day < first) return `This model begins in 2024. The nearest valid day is ${typedDay(first)}.`;
+  if (day > last) return `This model ends in 2031. The nearest valid day is ${typedDay(last)}.`;
+  return undefined;
+}
+
+const dayInput = (label: string, value: string, help: string) =>
+  text({ label, maxLength: 10, default: value, help, check: checkDay });
+
+export const inputs = {
+  wanted: dayInput('Day you want', '2026-11-30', 'The day of the appointment, as year-month-day.'),
+  before: choice({
+    label: 'DVA-C02 so far',
+    options: { none: 'not taken', failed: 'failed', passed: 'passed' },
+    default: 'failed',
+    help: 'Your last attempt at DVA-C02, if there was one.',
+  }),
+  attempt: dayInput(
+    'Day of that attempt',
+    '2026-11-17',
+    'The day on which you sat DVA-C02, as year-month-day.',
+  ),
+};
+
+export type VersionValues = Values<typeof inputs>;
+
+export interface Version extends Result {
+  version: 'DVA-C02' | 'DVA-C03';
+  /** The day on which the exam can be taken, as days since 1970. */
+  day: number;
+  /** Whether it had to move from the day that was wanted. */
+  moved: boolean;
+}
+
+/** Which version the day of the appointment gives, once the waits after an earlier attempt are over. */
+export function examVersion({ wanted, before, attempt }: VersionValues): Version {
+  const wish = dayTyped(wanted) ?? change;
+  const tried = dayTyped(attempt) ?? change;
+  const earliest = earliestAfter(before, tried);
+  const day = Math.max(wish, earliest ?? wish);
+  const version = day < change ? 'DVA-C02' : 'DVA-C03';
+  const moved = day !== wish;
+  return {
+    version,
+    day,
+    moved,
+    answer: `${moved ? `Not before ${showDay(day)}, and then` : `On ${showDay(day)}`} it is ${version}.`,
+    measures: [{ name: 'Days from the change', value: day - change, unit: 'days', digits: 0 }],
+    working: [
+      earliestLine(before, tried, earliest),
+      {
+        says: 'Day of the exam',
+        rule: 'the later of the two',
+        numbers: earliest === undefined ? showDay(wish) : `${showDay(wish)} or ${showDay(earliest)}`,
+        result: showDay(day),
+      },
+      {
+        says: 'Version',
+        rule: `DVA-C02 up to ${c02LastDay.value}, DVA-C03 from ${c03FirstDay.value} on`,
+        result: version,
+      },
+      {
+        says: 'Weights',
+        rule: weights.map(({ name }) => name).join(', '),
+        result: weights.map(({ before, now }) => `${version === 'DVA-C02' ? before : now}%`).join(', '),
+      },
+      ...(before === 'passed'
+        ? [
+            {
+              says: 'Certified until',
+              rule: `the pass + ${validity.value} years`,
+              numbers: `${showDay(tried)} + ${validity.value} years`,
+              result: showDay(yearsLater(tried, validity.value)),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** A failed exam waits; a passed one is only open again as the next version. */
+function earliestAfter(before: VersionValues['before'], tried: number): number | undefined {
+  if (before === 'failed') return tried + retakeWait.value;
+  return before === 'passed' ? Math.max(tried + 1, change) : undefined;
+}
+
+function earliestLine(
+  before: VersionValues['before'],
+  tried: number,
+  earliest: number | undefined,
+): WorkingLine {
+  const says = 'Earliest day';
+  if (earliest === undefined) return { says, rule: 'no attempt, no wait', result: 'any day' };
+  if (before === 'passed')
+    return { says, rule: 'after a pass only the new code is open at once', result: showDay(earliest) };
+  const wait = counted(retakeWait.value, 'day');
+  return {
+    says,
+    rule: `the failed attempt + ${wait}`,
+    numbers: `${showDay(tried)} + ${wait}`,
+    result: showDay(earliest),
+  };
+}
