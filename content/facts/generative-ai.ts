@@ -289,6 +289,14 @@ export const sessionLife = fact({
   source: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/bedrock-agentcore-limits.html',
   checked: '2026-11-30',
 });
+export const sessionStorageIdle = fact({
+  value: 14,
+  unit: 'days',
+  says: 'Session storage of AgentCore Runtime expires after 14 days without use.',
+  source:
+    'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-filesystem-configurations.html',
+  checked: '2026-11-30',
+});
 export const sessionCpu = fact({
   value: 2,
   unit: 'vCPU',
