@@ -22,10 +22,8 @@ const chunks = [
   {
     name: 'kit',
     priority: 3,
-    test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Lanes|Comparison|link|read-link|late|use-late)/,
+    test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Comparison|link|read-link|late|use-late)/,
   },
-  // Drawn by scenes without a cache as well, which must not load the strategies with it.
-  { name: 'lanes', priority: 2, test: /components\/kit\/Lanes/ },
   // A seeded draw is all that other engines want of the caches'.
   { name: 'chance', priority: 3, test: new RegExp(`pure-rand|${engine}random`) },
   {
