@@ -82,7 +82,7 @@ export function workingOf(values: Queue, found: Found, worked: number): WorkingL
       says: 'Messages per second in the end',
       rule: 'calls at once × messages of one call',
       numbers: `${show(top)} × ${digits(each)}`,
-      result: `${exact(top * each, 6)}\u00a0per s`,
+      result: `${exact(top * each, top * each < 1e6 ? 6 : 9)}\u00a0per s`,
     },
     ...(climbs > 0 && !emptied
       ? [
