@@ -98,6 +98,11 @@ export function diagram(source: string, alt: string, id: string, where: string):
       `${where}: a diagram needs a sentence for readers who do not see it: \`\`\`mermaid alt="What the picture says."`,
     );
   }
+  if (`${source}${alt}`.includes('www.')) {
+    throw new Error(
+      `${where}: a diagram’s “www.” would become a link; name the host without it, as in “shop.example.com”.`,
+    );
+  }
   refuseMalformed(source, where);
   const svg = renderMermaidSVG(source, {
     transparent: true,
@@ -116,7 +121,6 @@ export function diagram(source: string, alt: string, id: string, where: string):
     .map((relation) => `<li>${relation}</li>`)
     .join('');
   const figure = `<figure class="diagram">${clean(svg, id)}<figcaption>${escaped(alt)}</figcaption><ul class="sr-only">${relations}</ul></figure>`;
-  // It is read as Markdown once more, where the stars of two paths would become emphasis across its tags, and the
-  // name of a host a link.
-  return figure.replaceAll('*', '&#42;').replaceAll('www.', 'www&#46;');
+  // It is read as Markdown once more, where the stars of two paths would become emphasis across its tags.
+  return figure.replaceAll('*', '&#42;');
 }

@@ -3,7 +3,8 @@ import { expect, settled, test } from './browsing.ts';
 
 /** Waits until the scene has come to life, as it does when it comes into view. */
 export async function alive(scene: Locator): Promise<void> {
-  await scene.scrollIntoViewIfNeeded();
+  // Not Playwright’s own: that waits for an element that a state from a link may just be replacing.
+  await scene.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect(scene).toHaveAttribute('data-live', 'true');
 }
 
