@@ -1,6 +1,6 @@
 import { failAt, type JsonNode, nearest } from '#engines/json';
+import { addressTest, numberAfter, numericTest, onlyOperator } from '#engines/json-condition';
 import { show } from '#engines/numbers';
-import { inNetwork, networkOf } from '#engines/policy/ip';
 import { filterNumberMax } from '#facts/messaging';
 
 /** A value of a message that a condition can look at. */
@@ -17,58 +17,19 @@ export interface Condition {
 const operators = ['prefix', 'suffix', 'equals-ignore-case', 'anything-but', 'numeric', 'exists', 'cidr'];
 export const isOperator = (name: string): boolean => operators.includes(name);
 
-const compare: Readonly<Record<string, (value: number, than: number) => boolean>> = {
-  '=': (value, than) => value === than,
-  '<': (value, than) => value < than,
-  '<=': (value, than) => value <= than,
-  '>': (value, than) => value > than,
-  '>=': (value, than) => value >= than,
-};
-
 function numberIn(node: JsonNode | undefined, at: number): number {
-  if (node?.kind !== 'number')
-    return failAt(node?.at ?? at, 'A number belongs after the comparison, such as 100.');
+  const value = numberAfter(node, at);
   const most = filterNumberMax.value;
-  if (Math.abs(node.value) > most)
+  if (Math.abs(value) > most)
     return failAt(
-      node.at,
-      `A number lies between −${show(most)} and ${show(most)}. The nearest is ${node.value < 0 ? -most : most}.`,
+      node?.at ?? at,
+      `A number lies between −${show(most)} and ${show(most)}. The nearest is ${value < 0 ? -most : most}.`,
     );
-  return node.value;
+  return value;
 }
 
 function stringIn(node: JsonNode, what: string): string {
   return node.kind === 'string' ? node.value : failAt(node.at, `${what} takes a string in double quotes.`);
-}
-
-/** “>=”, 100 or “>”, 0, “<=”, 150: one comparison, or a lower and an upper bound. */
-function numeric(node: JsonNode): Condition['fits'] {
-  if (node.kind !== 'array') return failAt(node.at, 'numeric takes a list: write [">=", 100].');
-  if (node.items.length !== 2 && node.items.length !== 4)
-    return failAt(
-      node.at,
-      'numeric takes one comparison or two bounds: write [">=", 100] or [">", 0, "<=", 150].',
-    );
-  const tests = [0, 2].flatMap((index) => {
-    const sign = node.items[index];
-    if (sign === undefined) return [];
-    const name = sign.kind === 'string' ? sign.value : '';
-    const test = Object.hasOwn(compare, name) ? compare[name] : undefined;
-    if (test === undefined)
-      return failAt(sign.at, `A comparison is one of ${Object.keys(compare).join(' ')} in double quotes.`);
-    const than = numberIn(node.items[index + 1], sign.at);
-    return [{ sign: name, at: sign.at, than, test }];
-  });
-  const [lower, upper] = tests;
-  if (lower && upper) {
-    if (!lower.sign.startsWith('>'))
-      return failAt(lower.at, 'Of two bounds the lower comes first: begin with > or >=.');
-    if (!upper.sign.startsWith('<'))
-      return failAt(upper.at, 'The second bound is the upper one: write < or <=.');
-    if (lower.than >= upper.than)
-      return failAt(upper.at, `The upper bound ${upper.than} has to be above the lower, ${lower.than}.`);
-  }
-  return (value) => typeof value === 'number' && tests.every(({ test, than }) => test(value, than));
 }
 
 function anythingBut(node: JsonNode): Condition['fits'] {
@@ -105,16 +66,12 @@ function operation(name: string, node: JsonNode, at: number): Condition['fits'] 
     case 'anything-but':
       return anythingBut(node);
     case 'numeric':
-      return numeric(node);
+      return numericTest(node, numberIn);
     case 'exists':
       if (node.kind !== 'boolean') return failAt(node.at, 'exists is true or false, without quotes.');
       return (value) => (value !== undefined) === node.value;
-    case 'cidr': {
-      const block = stringIn(node, name);
-      if (networkOf(block) === undefined)
-        return failAt(node.at, 'This is no address range. Write such as "10.0.0.0/24".');
-      return (value) => typeof value === 'string' && inNetwork(value, block);
-    }
+    case 'cidr':
+      return addressTest(stringIn(node, name), node.at);
     default: {
       const meant = nearest(name, operators);
       const help = meant ? `Did you mean “${meant}”?` : `The operators are ${operators.join(', ')}.`;
@@ -147,10 +104,6 @@ export function readCondition(node: JsonNode): Condition {
     if (node.kind === 'number') numberIn(node, node.at);
     return { written, fits: (value) => value === wanted };
   }
-  const [member, more] = node.members;
-  if (member === undefined)
-    return failAt(node.at, 'An operator belongs in the braces, such as {"prefix": "a"}.');
-  if (more !== undefined)
-    return failAt(more.at, 'One operator for each pair of braces. Give this one braces of its own.');
-  return { written, fits: operation(member.name, member.value, member.at) };
+  const { name, value, at } = onlyOperator(node);
+  return { written, fits: operation(name, value, at) };
 }
