@@ -1,6 +1,6 @@
 import './certificate.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { dateText } from '#engines/certificate/dates';
+import { dayText } from '#engines/calendar';
 import type { inputs, Lifecycle } from '#engines/certificate/lifecycle';
 import { certificateLifecycle } from './scenes.ts';
 
@@ -15,8 +15,8 @@ function Bars({ result, step }: PictureProps<typeof inputs, Lifecycle>) {
   return (
     <div class="certificate-life">
       <p>
-        Valid from {dateText(issued)} to {dateText(expires)}
-        {window !== undefined && `, renewal due from ${dateText(window)}`}
+        Valid from {dayText(issued)} to {dayText(expires)}
+        {window !== undefined && `, renewal due from ${dayText(window)}`}
       </p>
       <div class="certificate-bar" aria-hidden="true">
         <span class="valid" style={span(issued, window ?? expires)} />
@@ -30,10 +30,10 @@ function Bars({ result, step }: PictureProps<typeof inputs, Lifecycle>) {
             <span class="valid" style={span(window, next)} />
             {now}
           </div>
-          <p>Renewed: up to {dateText(next)}, the same ARN</p>
+          <p>Renewed: up to {dayText(next)}, the same ARN</p>
         </>
       ) : (
-        <p>After {dateText(expires)}: expired</p>
+        <p>After {dayText(expires)}: expired</p>
       )}
     </div>
   );

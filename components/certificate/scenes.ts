@@ -1,5 +1,5 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { dateText } from '#engines/certificate/dates';
+import { dayText } from '#engines/calendar';
 import { certificateLife, inputs, type Lifecycle } from '#engines/certificate/lifecycle';
 
 const verdicts = ['renewed', 'fails', 'lapses', 'not renewed'] as const;
@@ -22,7 +22,7 @@ export const certificateLifecycle: Scene<typeof inputs, Lifecycle> = {
       set: { kind: 'dns' },
       ask: 'When does its renewal start?',
       options: ['3 June 2027', '18 June 2027', '18 July 2027'],
-      right: ({ window }) => (window === undefined ? 'never' : dateText(window)),
+      right: ({ window }) => (window === undefined ? 'never' : dayText(window)),
       decides: 'Renewal starts',
       takeaway: 'Long before the end, so that a failure is noticed while the site still works.',
     },

@@ -1,3 +1,4 @@
+// The calendar by arithmetic: an engine has no clock, so it takes no Date.
 const months = [
   'January',
   'February',
@@ -40,6 +41,33 @@ export function dateOfDay(days: number): { year: number; month: number; day: num
   const month = ((fromMarch + 2) % 12) + 1;
   const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   return { year: inEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** The day with this year, month and day; undefined where there is none, such as 30 February. */
+export function existingDay(year: number, month: number, day: number): number | undefined {
+  const days = dayNumber(year, month, day);
+  const found = dateOfDay(days);
+  return found.month === month && found.day === day ? days : undefined;
+}
+
+/** The day that “2023-03-15” names; undefined for any other text, and where there is no such day. */
+export function dayNamed(text: string): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())?.map(Number) ?? [];
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : existingDay(year, month, day);
+}
+
+/** The day that “15 March 2023” names, as facts write one. */
+export function dayWritten(written: string): number {
+  const [day = '', month = '', year = ''] = written.split(' ');
+  return dayNumber(Number(year), months.findIndex((name) => name === month) + 1, Number(day));
+}
+
+/** The same day some years later; 29 February becomes 1 March where the year has none. */
+export function yearsLater(days: number, years: number): number {
+  const { year, month, day } = dateOfDay(days);
+  return dayNumber(year + years, month, day);
 }
 
 /** “15 March 2023” */

@@ -2,7 +2,7 @@ import { choice, number, text, type Values } from '#engines/inputs';
 import { counted, quantity } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { acmRenewal, acmValidity } from '#facts/elb-asg';
-import { dateText, dayOf } from './dates.ts';
+import { dayNamed, dayText } from '../calendar.ts';
 
 const firstIssue = '2027-01-01';
 
@@ -36,7 +36,7 @@ export const inputs = {
     default: firstIssue,
     help: 'The day of issue as year, month and day.',
     check: (written) => {
-      const day = dayOf(written);
+      const day = dayNamed(written);
       return day === undefined ? `Write a day that exists, as ${firstIssue}.` : undefined;
     },
   }),
@@ -55,7 +55,7 @@ export const inputs = {
 export type CertificateValues = Values<typeof inputs>;
 
 export interface Lifecycle extends Result {
-  /** Days as `dayOf` counts them. */
+  /** Days as the calendar counts them. */
   issued: number;
   expires: number;
   /** When ACM begins to renew; undefined where it never does. */
@@ -77,7 +77,7 @@ const isExported = ({ kind, use }: CertificateValues) =>
 /** What becomes of a certificate. https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html */
 export function certificateLife(values: CertificateValues): Lifecycle {
   const { kind, days } = values;
-  const issued = dayOf(values.issued) ?? 1;
+  const issued = dayNamed(values.issued) ?? 1;
   const expires = issued + days;
   const verdict = verdictOf(values);
   const tries = verdict === 'renewed' || verdict === 'fails';
@@ -105,7 +105,7 @@ export function certificateLife(values: CertificateValues): Lifecycle {
       {
         says: 'Expires',
         rule: `day of issue + ${counted(days, 'day')}`,
-        result: dateText(expires),
+        result: dayText(expires),
       },
       {
         says: 'Issued by ACM',
@@ -121,7 +121,7 @@ export function certificateLife(values: CertificateValues): Lifecycle {
       {
         says: 'Renewal starts',
         rule: `expiry − ${quantity(acmRenewal.value, acmRenewal.unit)}, if ACM issued it and it is used`,
-        result: window === undefined ? 'never' : dateText(window),
+        result: window === undefined ? 'never' : dayText(window),
       },
       {
         says: 'Left to you',
@@ -159,10 +159,10 @@ function answerOf(
   expires: number,
   window: number | undefined,
 ): string {
-  const end = dateText(expires);
+  const end = dayText(expires);
   if (verdict === 'not renewed') return `Nobody renews it: an imported certificate expires on ${end}.`;
   if (verdict === 'lapses') return `ACM does not renew what nobody uses: it lapses on ${end}.`;
-  const from = dateText(window ?? expires);
+  const from = dayText(window ?? expires);
   if (verdict === 'fails') {
     const why = values.kind === 'gone' ? 'its DNS record is gone' : 'nobody clicks';
     return `ACM tries from ${from} and fails, since ${why}: it expires on ${end}.`;
@@ -184,7 +184,7 @@ interface Life {
 }
 
 function momentsOf({ values, issued, expires, window, next, verdict, exported }: Life): Lifecycle['trace'] {
-  const at = (day: number, says: string) => ({ day, at: dateText(day), says });
+  const at = (day: number, says: string) => ({ day, at: dayText(day), says });
   const start = at(
     issued,
     values.kind === 'imported' ? 'It becomes valid, and is imported.' : 'ACM issues it.',

@@ -1,3 +1,4 @@
+import { dayNamed, dayText, dayWritten, isoDay, yearsLater } from '#engines/calendar';
 import { choice, text, type Values } from '#engines/inputs';
 import { counted } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
@@ -15,7 +16,6 @@ import {
   retakeWait,
   validity,
 } from '#facts/exam';
-import { dayTyped, dayWritten, showDay, typedDay, yearsLater } from './days.ts';
 
 /** The domains and their weights in both versions, in %. */
 export const weights = [
@@ -30,11 +30,11 @@ const [first, last] = [dayWritten('1 January 2024'), dayWritten('31 December 203
 
 /** What is wrong with a day that somebody typed, and the nearest one that is right. */
 function checkDay(typed: string): string | undefined {
-  const day = dayTyped(typed);
+  const day = dayNamed(typed);
   if (day === undefined)
-    return `“${typed.slice(0, 20)}” is no day of the calendar. Write such as ${typedDay(change)}.`;
-  if (day < first) return `This model begins in 2024. The nearest valid day is ${typedDay(first)}.`;
-  if (day > last) return `This model ends in 2031. The nearest valid day is ${typedDay(last)}.`;
+    return `“${typed.slice(0, 20)}” is no day of the calendar. Write such as ${isoDay(change)}.`;
+  if (day < first) return `This model begins in 2024. The nearest valid day is ${isoDay(first)}.`;
+  if (day > last) return `This model ends in 2031. The nearest valid day is ${isoDay(last)}.`;
   return undefined;
 }
 
@@ -68,8 +68,8 @@ export interface Version extends Result {
 
 /** Which version the day of the appointment gives, once the waits after an earlier attempt are over. */
 export function examVersion({ wanted, before, attempt }: VersionValues): Version {
-  const wish = dayTyped(wanted) ?? change;
-  const tried = dayTyped(attempt) ?? change;
+  const wish = dayNamed(wanted) ?? change;
+  const tried = dayNamed(attempt) ?? change;
   const earliest = earliestAfter(before, tried);
   const day = Math.max(wish, earliest ?? wish);
   const version = day < change ? 'DVA-C02' : 'DVA-C03';
@@ -78,15 +78,15 @@ export function examVersion({ wanted, before, attempt }: VersionValues): Version
     version,
     day,
     moved,
-    answer: `${moved ? `Not before ${showDay(day)}, and then` : `On ${showDay(day)}`} it is ${version}.`,
+    answer: `${moved ? `Not before ${dayText(day)}, and then` : `On ${dayText(day)}`} it is ${version}.`,
     measures: [{ name: 'Days from the change', value: day - change, unit: 'days', digits: 0 }],
     working: [
       earliestLine(before, tried, earliest),
       {
         says: 'Day of the exam',
         rule: 'the later of the two',
-        numbers: earliest === undefined ? showDay(wish) : `${showDay(wish)} or ${showDay(earliest)}`,
-        result: showDay(day),
+        numbers: earliest === undefined ? dayText(wish) : `${dayText(wish)} or ${dayText(earliest)}`,
+        result: dayText(day),
       },
       {
         says: 'Version',
@@ -103,8 +103,8 @@ export function examVersion({ wanted, before, attempt }: VersionValues): Version
             {
               says: 'Certified until',
               rule: `the pass + ${validity.value} years`,
-              numbers: `${showDay(tried)} + ${validity.value} years`,
-              result: showDay(yearsLater(tried, validity.value)),
+              numbers: `${dayText(tried)} + ${validity.value} years`,
+              result: dayText(yearsLater(tried, validity.value)),
             },
           ]
         : []),
@@ -126,12 +126,12 @@ function earliestLine(
   const says = 'Earliest day';
   if (earliest === undefined) return { says, rule: 'no attempt, no wait', result: 'any day' };
   if (before === 'passed')
-    return { says, rule: 'after a pass only the new code is open at once', result: showDay(earliest) };
+    return { says, rule: 'after a pass only the new code is open at once', result: dayText(earliest) };
   const wait = counted(retakeWait.value, 'day');
   return {
     says,
     rule: `the failed attempt + ${wait}`,
-    numbers: `${showDay(tried)} + ${wait}`,
-    result: showDay(earliest),
+    numbers: `${dayText(tried)} + ${wait}`,
+    result: dayText(earliest),
   };
 }

@@ -1,3 +1,4 @@
+import { existingDay } from '../calendar.ts';
 import { inNetwork } from './ip.ts';
 import { arnMatches, matches, type Reading, readPattern } from './pattern.ts';
 
@@ -26,8 +27,6 @@ export const numberOf = (text: string): number | undefined =>
   /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?\s*$/.test(text) ? Number(text) : undefined;
 
 const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
-const leap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const monthsOf = (year: number) => [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Milliseconds since 1970 of an ISO 8601 date, UTC where it names no zone, or of epoch seconds. */
 export function dateOf(text: string): number | undefined {
@@ -37,12 +36,8 @@ export function dateOf(text: string): number | undefined {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = found
     .slice(1, 7)
     .map((part, i) => Number(part ?? (i === 1 || i === 2 ? 1 : 0)));
-  const months = monthsOf(year);
-  if (day < 1 || day > (months[month - 1] ?? 0) || hour > 23 || minute > 59 || second >= 60) return undefined;
-  const before = year - 1;
-  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
-  const days =
-    (year - 1970) * 365 + leaps + months.slice(0, month - 1).reduce((sum, each) => sum + each, 0) + day - 1;
+  const days = existingDay(year, month, day);
+  if (days === undefined || hour > 23 || minute > 59 || second >= 60) return undefined;
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)$/.exec(found[7] ?? '') ?? [];
   const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   return Math.round((((days * 24 + hour) * 60 + minute - ahead) * 60 + second) * 1000);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateText, dayOf } from '#engines/certificate/dates';
+import { dayNamed, dayText } from '#engines/calendar';
 import { type CertificateValues, certificateLife, inputs } from '#engines/certificate/lifecycle';
 import { valuesOf } from '#engines/inputs';
 
@@ -8,9 +8,9 @@ const run = (changes: Partial<CertificateValues>) => certificateLife(valuesOf(in
 
 test('issued on 1 January 2027: expires on 18 July, renewal starts on 3 June', () => {
   const { expires, window, verdict, next } = run({ kind: 'dns' });
-  expect(dateText(expires)).toBe('18 July 2027');
-  expect(window && dateText(window)).toBe('3 June 2027');
-  expect(next && dateText(next)).toBe('18 December 2027');
+  expect(dayText(expires)).toBe('18 July 2027');
+  expect(window && dayText(window)).toBe('3 June 2027');
+  expect(next && dayText(next)).toBe('18 December 2027');
   expect(verdict).toBe('renewed');
 });
 
@@ -36,20 +36,20 @@ test('only exported ones are charged and left to deploy', () => {
 });
 
 test('days that do not exist', () => {
-  expect(dayOf('2027-02-29')).toBeUndefined();
-  expect(dayOf('2028-02-29')).toBeDefined();
-  expect(dayOf('1 January 2027')).toBeUndefined();
+  expect(dayNamed('2027-02-29')).toBeUndefined();
+  expect(dayNamed('2028-02-29')).toBeDefined();
+  expect(dayNamed('1 January 2027')).toBeUndefined();
   expect(inputs.issued.check('2027-13-01')).toContain('2027-01-01');
 });
 
 test('days are counted as the calendar of JavaScript counts them', () => {
-  const start = dayOf('2000-01-01') ?? 0;
+  const start = dayNamed('2000-01-01') ?? 0;
   fc.assert(
     fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
       const date = new Date(Date.UTC(2000, 0, 1 + days));
       const iso = date.toISOString().slice(0, 10);
-      expect(dayOf(iso)).toBe(start + days);
-      expect(dateText(start + days)).toBe(
+      expect(dayNamed(iso)).toBe(start + days);
+      expect(dayText(start + days)).toBe(
         date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
       );
     }),
