@@ -1,5 +1,5 @@
 // The calendar by arithmetic: an engine has no clock, so it takes no Date.
-const months = [
+const months: readonly string[] = [
   'January',
   'February',
   'March',
@@ -12,7 +12,7 @@ const months = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 const daysPerEra = 146_097;
 /** From 1 March of the year 0 to 1 January 1970. */
@@ -61,7 +61,7 @@ export function dayNamed(text: string): number | undefined {
 /** The day that “15 March 2023” names, as facts write one. */
 export function dayWritten(written: string): number {
   const [day = '', month = '', year = ''] = written.split(' ');
-  return dayNumber(Number(year), months.findIndex((name) => name === month) + 1, Number(day));
+  return dayNumber(Number(year), months.indexOf(month) + 1, Number(day));
 }
 
 /** The same day some years later; 29 February becomes 1 March where the year has none. */
