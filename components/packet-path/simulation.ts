@@ -1,5 +1,4 @@
 import { choice, text, type Values } from '#engines/inputs';
-import type { Reading } from '#engines/network/cidr';
 import { portsAllowed } from '#engines/network/firewall';
 import { readAcl, readGroup } from '#engines/network/firewall-text';
 import { placeOf, type Request, readRequest, world } from '#engines/network/packet';
@@ -13,6 +12,7 @@ import {
   type Route,
 } from '#engines/network/path';
 import { show } from '#engines/numbers';
+import type { Reading } from '#engines/reading';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { ephemeralPorts } from '#facts/vpc';
 import { answerOf, because, record, told, turning } from './words.ts';

@@ -1,4 +1,5 @@
 import { roleRulesMax } from '#facts/cognito';
+import { linesOf, type Reading } from '../reading.ts';
 
 /** How a rule compares a claim. */
 const matches = {
@@ -27,14 +28,6 @@ export interface User {
   asks: string | undefined;
 }
 
-type Parsed<T> = { ok: true; value: T } | { ok: false; fault: string };
-
-const linesOf = (written: string) =>
-  written
-    .split(/[\n;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 const isMatch = (word: string): word is MatchType => Object.hasOwn(matches, word);
 
 /** Whether a rule fits a token. A claim that is missing fits nothing, NotEqual included. */
@@ -44,9 +37,9 @@ export function fits({ claim, match, value }: Rule, { claims }: User): boolean {
 }
 
 /** Rules, one a line: “custom:dept Equals Sales -> sales”. */
-export function parseRules(written: string): Parsed<Rule[]> {
+export function parseRules(written: string): Reading<Rule[]> {
   const rules: Rule[] = [];
-  for (const line of linesOf(written)) {
+  for (const line of linesOf(written, /[\n;]/)) {
     const [, claim = '', match = '', value = '', role = ''] =
       /^(\S+)\s+(\S+)\s+(.+?)\s*->\s*(\S+)$/.exec(line) ?? [];
     if (role === '')
@@ -68,11 +61,11 @@ export function parseRules(written: string): Parsed<Rule[]> {
 }
 
 /** A user, one thing a line: “custom:dept = Sales”, “group support 10”, “asks for support”. */
-export function parseUser(written: string): Parsed<User> {
+export function parseUser(written: string): Reading<User> {
   const claims = new Map<string, string>();
   const groups: Group[] = [];
   let asks: string | undefined;
-  for (const line of linesOf(written)) {
+  for (const line of linesOf(written, /[\n;]/)) {
     const [, name, number] = /^group\s+(\S+)(?:\s+(\d{1,4}))?$/.exec(line) ?? [];
     const [, role] = /^asks for\s+(\S+)$/.exec(line) ?? [];
     const [, claim, value] = /^([^\s=]+)\s*=\s*(.+)$/.exec(line) ?? [];

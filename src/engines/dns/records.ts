@@ -1,4 +1,5 @@
 import { networkOf } from '#engines/policy/ip';
+import { linesOf } from '#engines/reading';
 import { bias, weightMax } from '#facts/route-53';
 
 /** One record of a name, as far as routing looks at it. */
@@ -44,10 +45,7 @@ const plain: Omit<DnsRecord, 'value'> = {
 
 /** Reads a record a line, such as “old weight 99”. A fault says what would be right. */
 export function parseRecords(text: string): Parsed {
-  const lines = text
-    .split(/[\n;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = linesOf(text, /[\n;]/);
   if (lines.length === 0)
     return { ok: false, fault: `There is no record. Write one a line, such as ${example}.` };
   if (lines.length > recordsMost) {

@@ -1,4 +1,5 @@
 import { stageVariableNameMax, stageVariableValueMax } from '#facts/api-gateway';
+import { fail, type Reading } from '../reading.ts';
 
 /** A share of a stage's calls, with the variables that they see: the stage's own or, for a canary, those over them. */
 export interface Path {
@@ -11,9 +12,6 @@ export interface Path {
 
 /** Versions that an alias points to, with shares from 0 to 1. */
 export type Alias = readonly { version: string; share: number }[];
-
-type Reading<T> = { ok: true; value: T } | { ok: false; fault: string };
-const fail = (fault: string): { ok: false; fault: string } => ({ ok: false, fault });
 
 const linesMost = 8;
 const linesOf = (text: string) =>

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { fail, linesOf, type Reading } from '#engines/reading';
 import { defaultRate, defaultReservoir, defaultRulePriority } from '#facts/monitoring';
 
 /** A sampling rule of X-Ray. */
@@ -22,8 +23,6 @@ export interface Flow {
   service: string;
 }
 
-type Reading<T> = { ok: true; value: T } | { ok: false; fault: string };
-const fail = (fault: string) => ({ ok: false, fault }) as const;
 /** The highest priority of a rule of yours stands just before that of the default rule. */
 const most = {
   priority: Number(defaultRulePriority.value) - 1,
@@ -31,12 +30,6 @@ const most = {
   perSecond: 100_000,
   lines: 8,
 };
-
-const linesOf = (text: string): string[] =>
-  text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const ruleAt = /^(?:(default)|(\S+) +(\S+) +(\S+)(?: +at +(\S+))?) +reservoir +(\S+) +rate +(\S+)$/i;
 const example = '100 POST /sale reservoir 10 rate 0.1';

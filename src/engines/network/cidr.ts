@@ -1,11 +1,10 @@
+import type { Reading } from '../reading.ts';
 /** A range of IPv4 addresses: its first address as a number, and how many leading bits all of them share. */
 export interface Block {
   first: number;
   /** 0 to 32. */
   prefix: number;
 }
-
-export type Reading<T> = { ok: true; value: T } | { ok: false; fault: string };
 
 export const sizeOf = ({ prefix }: Block): number => 2 ** (32 - prefix);
 export const lastOf = (block: Block): number => block.first + sizeOf(block) - 1;

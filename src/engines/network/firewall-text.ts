@@ -1,5 +1,6 @@
 import { naclRuleNumberMax } from '#facts/vpc';
-import { type Block, type Reading, readBlock } from './cidr.ts';
+import type { Reading } from '../reading.ts';
+import { type Block, readBlock } from './cidr.ts';
 import type { AclRule, GroupRule, Matcher } from './firewall.ts';
 import { isProtocol, readPorts, world } from './packet.ts';
 

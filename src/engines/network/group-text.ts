@@ -1,5 +1,5 @@
 import { groupsPerInterface } from '#facts/ec2';
-import type { Reading } from './cidr.ts';
+import { fail, type Reading } from '../reading.ts';
 import { type Address, type Range, readIp, readRange } from './ip.ts';
 import { isProtocol, type Ports, type Protocol, readPorts } from './packet.ts';
 
@@ -30,7 +30,6 @@ export interface Opening {
 
 export const rulesMost = 12;
 const quote = (text: string) => `“${text.slice(0, 24)}”`;
-const fail = (fault: string) => ({ ok: false, fault }) as const;
 const isGroup = (text: string) => /^sg-[a-z0-9-]{1,30}$/.test(text);
 
 function readRule(written: string): Reading<SourceRule> {

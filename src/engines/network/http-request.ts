@@ -1,4 +1,4 @@
-import type { Reading } from './cidr.ts';
+import { fail, linesOf, type Reading } from '../reading.ts';
 import { type Address, readIp } from './ip.ts';
 
 /** One HTTP request as a load balancer sees it. */
@@ -16,15 +16,11 @@ export interface HttpRequest {
 }
 
 const example = 'GET https://www.example.com/orders/17 from 203.0.113.9';
-const fail = (fault: string) => ({ ok: false, fault }) as const;
 const parts = /^(\S+) +(\w+):\/\/([^/?#:\s]+)(?::(\d{1,5}))?(\/[^?#\s]*)?(?:\?(\S*))? +from +(\S+)$/;
 
 /** Reads “GET https://www.example.com/orders/17?x=1 from 203.0.113.9”, and headers in lines of their own. */
 export function readRequest(text: string): Reading<HttpRequest> {
-  const [first = '', ...rest] = text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const [first = '', ...rest] = linesOf(text);
   const [whole, method = '', scheme = '', host = '', port, path = '/', query = '', address = ''] =
     parts.exec(first) ?? [];
   if (whole === undefined)

@@ -1,4 +1,5 @@
-import { type Reading, readAddress, readBlock, showAddress } from './cidr.ts';
+import type { Reading } from '../reading.ts';
+import { readAddress, readBlock, showAddress } from './cidr.ts';
 
 /** An address of either family, as a number of 32 or 128 bits. */
 export interface Address {

@@ -1,5 +1,5 @@
 import { targetGroupsPerAction, targetGroupWeightMax } from '#facts/elb-asg';
-import type { Reading } from './cidr.ts';
+import { fail, type Reading } from '../reading.ts';
 
 /** What a rule does with a request; `signIn` comes before any of them. */
 export type Action = { signIn: boolean } & (
@@ -8,8 +8,6 @@ export type Action = { signIn: boolean } & (
   | { kind: 'redirect'; to: { scheme: 'https' } | { path: string } }
   | { kind: 'answer'; status: number }
 );
-
-const fail = (fault: string) => ({ ok: false, fault }) as const;
 
 function readGroups(text: string): Reading<{ name: string; weight: number }[]> {
   const most = targetGroupsPerAction.value;

@@ -1,5 +1,5 @@
 import { matches, readPattern } from '../policy/pattern.ts';
-import type { Reading } from './cidr.ts';
+import { fail, type Reading } from '../reading.ts';
 import { type HttpRequest, headerOf } from './http-request.ts';
 import { holdsAddress, type Range, readRange } from './ip.ts';
 
@@ -10,7 +10,6 @@ export type Condition =
   | { kind: 'header'; name: string; values: readonly string[] }
   | { kind: 'source'; values: readonly Range[] };
 
-const fail = (fault: string) => ({ ok: false, fault }) as const;
 const kinds = 'host, path, query, header, method or source';
 
 function faultOf(kind: string, value: string): string | undefined {

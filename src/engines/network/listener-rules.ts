@@ -1,7 +1,7 @@
 import { text, type Values } from '#engines/inputs';
 import { percent, show } from '#engines/numbers';
+import type { Reading } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
-import type { Reading } from './cidr.ts';
 import { addressOf, type HttpRequest, headerOf, readRequest } from './http-request.ts';
 import { holds } from './listener-condition.ts';
 import { type ListenerRule, nameOf, readRules } from './listener-text.ts';

@@ -1,5 +1,5 @@
 import { matchesPerCondition, matchesPerRule, rulePriorityMax, wildcardsPerRule } from '#facts/elb-asg';
-import type { Reading } from './cidr.ts';
+import { fail, linesOf, type Reading } from '../reading.ts';
 import { type Action, readAction } from './listener-action.ts';
 import { type Condition, readCondition } from './listener-condition.ts';
 
@@ -13,7 +13,6 @@ export interface ListenerRule {
 }
 
 export const rulesMost = 10;
-const fail = (fault: string) => ({ ok: false, fault }) as const;
 const once = ['host', 'path', 'method', 'source'] as const;
 
 export const nameOf = ({ priority }: Pick<ListenerRule, 'priority'>): string =>
@@ -83,10 +82,7 @@ function tooWild(body: string): string | undefined {
 
 /** Reads one rule a line, in any order; the result is in the order of evaluation, the default rule last. */
 export function readRules(text: string): Reading<ListenerRule[]> {
-  const lines = text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = linesOf(text);
   if (lines.length > rulesMost) return fail(`There are ${lines.length} rules. Up to ${rulesMost} fit here.`);
   const rules: ListenerRule[] = [];
   for (const line of lines) {

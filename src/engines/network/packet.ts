@@ -1,4 +1,5 @@
-import { type Block, holds, type Reading, readAddress, showAddress } from './cidr.ts';
+import type { Reading } from '../reading.ts';
+import { type Block, holds, readAddress, showAddress } from './cidr.ts';
 
 export type Protocol = 'tcp' | 'udp' | 'icmp';
 /** Ports from–to, both included; undefined where every port is meant, or where there are none. */

@@ -1,5 +1,6 @@
 import { choice, number, text, type Values } from '#engines/inputs';
-import type { Reading, WrittenBlock } from './cidr.ts';
+import type { Reading } from '#engines/reading';
+import type { WrittenBlock } from './cidr.ts';
 import { equalParts } from './equal-parts.ts';
 import { givenParts } from './given-parts.ts';
 import { peers } from './peers.ts';

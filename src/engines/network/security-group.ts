@@ -1,7 +1,7 @@
 import { flag, text, type Values } from '#engines/inputs';
 import { show } from '#engines/numbers';
+import type { Reading } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
-import type { Reading } from './cidr.ts';
 import { type Opening, readGroups, readOpening, type SecurityGroup, type SourceRule } from './group-text.ts';
 import { holdsAddress } from './ip.ts';
 

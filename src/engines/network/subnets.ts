@@ -1,12 +1,12 @@
 import { show } from '#engines/numbers';
 import { largestBlock, refusedBlocks, reservedAddresses, smallestBlock } from '#facts/vpc';
+import type { Reading } from '../reading.ts';
 import {
   type Block,
   blockAt,
   contains,
   lastOf,
   overlap,
-  type Reading,
   readBlock,
   showBlock,
   sizeOf,

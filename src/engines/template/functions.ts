@@ -1,5 +1,6 @@
 import { choice, text, type Values } from '#engines/inputs';
 import { faultOf } from '#engines/json';
+import { linesOf } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { readTemplate } from './document.ts';
 import { Evaluator } from './evaluate.ts';
@@ -77,12 +78,6 @@ export const failed = 'an error';
 const outcome = 'Outcome';
 const namesMost = 20;
 const conditionFunctions = ['Equals', 'And', 'Or', 'Not', 'Condition'];
-
-const linesOf = (lines: string) =>
-  lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 function valuesIn(lines: string): Map<string, string> {
   return new Map(

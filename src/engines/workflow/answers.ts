@@ -1,5 +1,6 @@
 import { JsonFault, parseJson } from '#engines/json';
 import { show } from '#engines/numbers';
+import type { Reading } from '#engines/reading';
 import { dataOf, type Json } from './value.ts';
 
 /** What a task does at some attempts in a row. */
@@ -22,14 +23,12 @@ const partAt =
 /** A task that nobody mentions, and one that has done all that was written. */
 const succeeds: Answer = { times: Number.POSITIVE_INFINITY, seconds: 1, error: undefined, value: {} };
 
-type Read<T> = { ok: true; value: T } | { ok: false; fault: string };
-
 function countOf(times: string | undefined): number {
   if (times === undefined || times === 'once') return 1;
   return times === 'twice' ? 2 : Number.parseInt(times, 10);
 }
 
-function returned(text: string | undefined): Read<Json> {
+function returned(text: string | undefined): Reading<Json> {
   if (text === undefined) return { ok: true, value: {} };
   const [, kib] = /^(\d+) KiB$/.exec(text) ?? [];
   if (kib !== undefined) {
@@ -49,7 +48,7 @@ function returned(text: string | undefined): Read<Json> {
   }
 }
 
-function partOf(text: string): Read<Answer> {
+function partOf(text: string): Reading<Answer> {
   const groups = partAt.exec(text.trim())?.groups;
   if (!groups)
     return {
@@ -76,7 +75,7 @@ function partOf(text: string): Read<Answer> {
 }
 
 /** Reads what one task does: “fails twice with Payment.Timeout, then returns {"receipt": 7} after 2 s”. */
-export function readAnswers(text: string): Read<readonly Answer[]> {
+export function readAnswers(text: string): Reading<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const part of text.split(', then ')) {
     const answer = partOf(part);
@@ -87,7 +86,7 @@ export function readAnswers(text: string): Read<readonly Answer[]> {
 }
 
 /** Reads lines such as “Charge: always fails with CardRefused”. */
-export function readTasks(text: string): Read<ReadonlyMap<string, readonly Answer[]>> {
+export function readTasks(text: string): Reading<ReadonlyMap<string, readonly Answer[]>> {
   const tasks = new Map<string, readonly Answer[]>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
