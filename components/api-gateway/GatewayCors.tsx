@@ -1,6 +1,7 @@
 import '#components/s3-cors/s3-cors.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { GatewayCors as Exchange, inputs } from '#engines/gateway/cors';
+import type { GatewayCors as Exchange } from '#engines/gateway/cors';
+import type { inputs } from '#engines/gateway/cors-inputs';
 import { gatewayCors } from './gateway-cors.ts';
 
 /** What goes over the wire, each message with the one who wrote it. */

@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { type GatewayCors, inputs, lines, runGatewayCors } from '#engines/gateway/cors';
+import { type GatewayCors, lines, runGatewayCors } from '#engines/gateway/cors';
+import { inputs } from '#engines/gateway/cors-inputs';
 
 const verdict = ({ readable, sent }: GatewayCors) =>
   readable

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inputs, runGatewayCors } from '#engines/gateway/cors';
+import { runGatewayCors } from '#engines/gateway/cors';
+import { inputs } from '#engines/gateway/cors-inputs';
 import { type Values, valuesOf } from '#engines/inputs';
 
 const run = (changes: Partial<Values<typeof inputs>>) => runGatewayCors(valuesOf(inputs, changes));
