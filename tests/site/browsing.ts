@@ -32,3 +32,7 @@ export const settled = (page: Page): Promise<void> =>
         requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))),
       ),
   );
+
+/** By how many px the page is wider than the screen. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sideways } from './browsing.ts';
+import { alive } from './driving.ts';
 
 // The bench draws with the same picture as every scene of the engine.
 const address = '/s3/consistency-bench/';
@@ -7,8 +9,7 @@ const id = 'consistency-bench';
 async function open(page: Page, query = '') {
   await page.goto(`${address}${query}${query && `#${id}`}`);
   const scene = page.locator(`#${id}`);
-  await scene.scrollIntoViewIfNeeded();
-  await expect(scene).toHaveAttribute('data-live', 'true');
+  await alive(scene);
   return {
     scene,
     text: scene.getByRole('textbox', { name: 'Operations' }),
@@ -89,9 +90,7 @@ for (const width of [320, 360]) {
     await mark(2).tap();
     await button('Later').tap();
     await expect(text).not.toHaveValue(/^4000 get|^4s get/m);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     await page.close();
   });
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, settled, test } from './browsing.ts';
+import { expect, settled, sideways, test } from './browsing.ts';
 
 /** Waits until the scene has come to life, as it does when it comes into view. */
 export async function alive(scene: Locator): Promise<void> {
@@ -137,7 +137,7 @@ export async function servesFingers(scene: Locator, page: Page): Promise<void> {
   expect(small, 'too small for a finger').toEqual([]);
   await scene.getByRole('button', { name: 'Keep this' }).tap();
   await expect(scene.locator('.comparison')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
   const more = scene.locator('.nudge').last();
   if ((await more.count()) === 0) return;
   // By its id: what the reader changes may bring further fields.

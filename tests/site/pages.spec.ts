@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faintTexts, violationsOf } from './accessible.ts';
-import { expect, test } from './browsing.ts';
+import { expect, sideways, test } from './browsing.ts';
 import { addresses, pages } from './built.ts';
 import { keepsItsPromises, servesFingers } from './driving.ts';
 
@@ -11,7 +11,7 @@ async function sidewaysScrolls(page: Page): Promise<Record<number, number>> {
   const wider: Record<number, number> = {};
   for (const width of widths) {
     await page.setViewportSize({ width, height: 640 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const overflow = await sideways(page);
     if (overflow > 0) wider[width] = overflow;
   }
   return wider;

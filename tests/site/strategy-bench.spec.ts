@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sideways } from './browsing.ts';
+import { alive } from './driving.ts';
 
 const address = '/elasticache/strategy-bench/';
 
@@ -21,8 +23,7 @@ async function open(page: Page, query = ''): Promise<Locator> {
   page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'));
   await page.goto(`${address}${query}`);
   const bench = page.locator('#strategy-bench');
-  await bench.scrollIntoViewIfNeeded();
-  await expect(bench).toHaveAttribute('data-live', 'true');
+  await alive(bench);
   for (const summary of await bench.locator('.bench-group > summary').all()) await summary.click();
   return bench;
 }
@@ -178,8 +179,7 @@ test('a worker whose script does not arrive is replaced by portions', async ({ p
   await page.route(/worker[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(address);
   const bench = page.locator('#strategy-bench');
-  await bench.scrollIntoViewIfNeeded();
-  await expect(bench).toHaveAttribute('data-live', 'true');
+  await alive(bench);
   await button(bench, 'Flash sale').click();
   await expect(cell(bench, 'Write-behind', 0)).toContainText('99.5%');
   await button(bench, 'Node dies').click();
@@ -201,9 +201,7 @@ test('on a phone question, answer and a control stand together, and nothing is c
   const answer = await answerOf(bench).boundingBox();
   expect((answer?.y ?? 0) + (answer?.height ?? 0) - top).toBeLessThan(640);
   await button(bench, 'Keep this').tap();
-  expect(await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-    0,
-  );
+  expect(await sideways(phone)).toBeLessThanOrEqual(0);
   for (const target of await bench.locator('button:visible, summary:visible').all()) {
     const box = await target.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
