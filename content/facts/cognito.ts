@@ -167,13 +167,6 @@ export const albSession = fact({
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
   checked: '2026-11-30',
 });
-export const jwtKeyCache = fact({
-  value: 2,
-  unit: 'hours',
-  says: 'The JWT authorizer of an HTTP API may keep the issuer’s public key for two hours.',
-  source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
-  checked: '2026-11-30',
-});
 export const scopesPerClient = fact({
   value: 50,
   says: 'An app client may be given up to 50 scopes.',

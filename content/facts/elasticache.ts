@@ -641,26 +641,6 @@ export const deleteIfEqualVersion = fact({
 });
 
 // Other caches.
-export const daxLatency = fact({
-  value: 'microseconds',
-  says: 'DAX answers eventually consistent reads in microseconds.',
-  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
-  checked: '2026-11-23',
-});
-export const daxItemCacheTtl = fact({
-  value: 5,
-  unit: 'minutes',
-  says: 'By default DAX keeps items for 5 minutes.',
-  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.html',
-  checked: '2026-11-23',
-});
-export const daxQueryCacheTtl = fact({
-  value: 5,
-  unit: 'minutes',
-  says: 'By default DAX keeps the results of queries and scans for 5 minutes.',
-  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.cluster-management.html',
-  checked: '2026-11-23',
-});
 export const cloudFrontDefaultTtl = fact({
   value: 86_400,
   unit: 'seconds',

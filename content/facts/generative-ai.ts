@@ -434,7 +434,7 @@ export const qPluginsEnd = fact({
 export const qNewAccountsEnd = fact({
   value: '15 May 2026',
   says: 'New free accounts and subscriptions of Amazon Q Developer were stopped on 15 May 2026.',
-  source: 'https://aws.amazon.com/blogs/devops/',
+  source: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
   checked: '2026-11-30',
   unverified: true,
 });

@@ -329,17 +329,3 @@ export const appConfigBake = fact({
     'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-deployment-strategy-predefined.html',
   checked: '2026-11-30',
 });
-export const qDeveloperNewCustomersEnd = fact({
-  value: '15 May 2026',
-  says: 'The editor plug-ins of Amazon Q Developer take no new customers after 15 May 2026.',
-  source: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
-  checked: '2026-11-30',
-  unverified: true,
-});
-export const qDeveloperEnd = fact({
-  value: '30 April 2027',
-  says: 'The editor plug-ins of Amazon Q Developer end on 30 April 2027.',
-  source: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
-  checked: '2026-11-30',
-  unverified: true,
-});

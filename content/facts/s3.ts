@@ -569,12 +569,6 @@ export const accessPointsMax = fact({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-restrictions-limitations-naming-rules.html',
   checked: '2026-11-23',
 });
-export const gatewayEndpointPrice = fact({
-  value: 'no additional charge',
-  says: 'A gateway endpoint from a VPC to S3 works at no additional charge.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
-  checked: '2026-11-23',
-});
 
 // Logs.
 export const accessLogDelay = fact({
@@ -839,20 +833,6 @@ export const replicationTimeControlSla = fact({
   unit: '%',
   says: 'The service level agreement of Replication Time Control promises 99.9% of objects in time.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html',
-  checked: '2026-11-23',
-});
-export const auroraReplicaLag = fact({
-  value: 100,
-  unit: 'milliseconds',
-  says: 'An Aurora Replica usually lags much less than 100 milliseconds behind the writer.',
-  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Replication.html',
-  checked: '2026-11-23',
-});
-export const auroraGlobalLag = fact({
-  value: 1,
-  unit: 'second',
-  says: 'The secondary Regions of an Aurora global database typically lag less than one second.',
-  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html',
   checked: '2026-11-23',
 });
 

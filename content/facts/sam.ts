@@ -60,12 +60,6 @@ export const startLambdaPort = fact({
     'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-local-start-lambda.html',
   checked: '2026-11-30',
 });
-export const dynamoDbLocalPort = fact({
-  value: '8000',
-  says: 'DynamoDB local listens on port 8000 unless told otherwise.',
-  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.UsageNotes.html',
-  checked: '2026-11-30',
-});
 
 // Gradual deployments.
 export const predefinedShifts = fact({

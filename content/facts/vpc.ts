@@ -100,20 +100,6 @@ export const natDataPrice = fact({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
   checked: '2026-11-29',
 });
-export const publicIpv4HourPrice = fact({
-  value: 0.005,
-  unit: 'USD per hour',
-  says: 'A public IPv4 address costs $0.005 per hour, in use or not.',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
-  checked: '2026-11-29',
-});
-export const publicIpv4ChargedSince = fact({
-  value: '1 February 2024',
-  says: 'AWS has charged for every public IPv4 address since 1 February 2024.',
-  source: 'https://aws.amazon.com/blogs/aws/new-aws-public-ipv4-address-charge-public-ip-insights/',
-  checked: '2026-11-29',
-  unverified: true,
-});
 export const natBandwidth = fact({
   value: '5 Gbps',
   says: 'A NAT gateway starts with a bandwidth of 5 Gbps.',
