@@ -8,6 +8,7 @@ import { sections } from './content/sections.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { directionPlugin } from './src/build/direction.ts';
 import { basePlugin, diagramsPlugin, factsPlugin } from './src/build/markdown.ts';
+import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -96,5 +97,6 @@ export default defineConfig({
     preact(),
     searchIndex(),
     contentSecurityPolicy(),
+    offline(),
   ],
 });

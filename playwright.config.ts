@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: process.env.CI ? [['dot'], ['json', { outputFile: '.results/site.json' }]] : [['dot']],
   outputDir: '.results/site',
   globalSetup: './tests/browser.ts',
-  use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
+  // Tests look at what the server sends; the one about reading without a network lets its worker in.
+  use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions(), serviceWorkers: 'block' },
   webServer: { command: 'node src/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
 });

@@ -7,9 +7,10 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-/** The headers that a host must send, as the build wrote them; read anew each time, so that a rebuild needs no restart. */
+/** The headers that a host must send for all files, as the build wrote them; read anew each time, so that a rebuild needs no restart. */
 const headers = () =>
   readFileSync('dist/_headers', 'utf8')
+    .replace(/\n\/[^*][\s\S]*/, '')
     .split('\n')
     .slice(1)
     .flatMap((line) => {

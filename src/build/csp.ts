@@ -60,7 +60,14 @@ export function contentSecurityPolicy(): AstroIntegration {
         ];
         await writeFile(
           new URL('_headers', dir),
-          ['/*', ...headers.map((line) => `  ${line}`), ''].join('\n'),
+          [
+            '/*',
+            ...headers.map((line) => `  ${line}`),
+            // What the service worker is must not be older than the site.
+            '/sw.js',
+            '  Cache-Control: no-cache',
+            '',
+          ].join('\n'),
         );
       },
     },

@@ -5,41 +5,44 @@ import type { AstroIntegration } from 'astro';
 import type { Fact } from '#facts/fact';
 import { sections } from '../../content/sections.ts';
 import { htmlFiles } from './html-files.ts';
-import { addNicknames, bodyText, type Page, readPage } from './search/pages.ts';
-import { figureRecords, sceneRecords } from './search/records.ts';
-import { type Entry, readVocabulary } from './search/vocabulary.ts';
+import { askedRecords, readAsked } from './search/asked.ts';
+import { guideOf } from './search/guide.ts';
+import { addMeta, bodyText, type Page, readPage } from './search/pages.ts';
+import { figureRecords, questionRecords, sceneRecords } from './search/records.ts';
+import { checkMeanings, readServices, readVocabulary } from './search/vocabulary.ts';
 import { wordList } from './search/words.ts';
 import { writeIndex } from './search/write-index.ts';
 
-/** What the dialog needs beside Pagefind's index: the site's words, what readers say for them, and its sections. */
-const guideOf = (pages: readonly Page[], texts: string[], vocabulary: readonly Entry[]) => ({
-  words: wordList(texts).join(' '),
-  say: vocabulary
-    .filter(({ mean }) => mean.length > 0)
-    .flatMap(({ say, mean }) => say.map((phrase) => [phrase, mean])),
-  sections: sections
-    .filter(({ slug }) => pages.some(({ address }) => address === `/${slug}/`))
-    .map(({ slug, title }) => [slug, title]),
-});
+/** Adds to each page what it is found by beside its text: its description and its section. */
+function addMetas(pages: readonly Page[]): void {
+  for (const page of pages) {
+    const section = sections.find(({ slug }) => page.address.startsWith(`/${slug}/`));
+    if (section) addMeta(page, 'section', section.title);
+    if (page.description) addMeta(page, 'about', page.description);
+  }
+}
 
-/** Makes the search index of the built pages: one record for each page, each figure and each simulator. */
-export async function indexSite(dist: string, vocabularyYaml: string): Promise<number> {
+/** Makes the search index of the built pages: one record for each page, figure, simulator and question. */
+export async function indexSite(dist: string, content: string): Promise<number> {
   const facts: Record<string, Fact> = JSON.parse(await readFile(join(dist, 'facts.json'), 'utf8'));
   const pages = (await htmlFiles(dist)).map(readPage);
-  const vocabulary = readVocabulary(vocabularyYaml, pages);
-  for (const target of pages) {
-    const names = vocabulary.filter(({ page }) => page === target.address).flatMap(({ say }) => say);
-    if (names.length > 0) addNicknames(target, names);
-  }
-  const records = [...figureRecords(facts, pages), ...sceneRecords(pages)];
   const bodies = pages.filter(({ indexed }) => indexed);
+  addMetas(bodies);
+  const vocabulary = readVocabulary(await readFile(join(content, 'vocabulary.yaml'), 'utf8'), pages);
+  const records = [
+    ...figureRecords(facts, pages),
+    ...sceneRecords(pages),
+    ...questionRecords(pages),
+    ...askedRecords(await readAsked(join(content, 'asked'), pages), vocabulary, bodies),
+  ];
+  const stored = await writeIndex(bodies, records, join(dist, 'pagefind'));
 
-  await writeIndex(bodies, records, join(dist, 'pagefind'));
-
-  const names = vocabulary.filter(({ page }) => page).flatMap(({ say }) => say);
-  const texts = [...bodies.map(bodyText), ...records.map(({ content }) => content), ...names];
-  await writeFile(join(dist, 'pagefind', 'guide.json'), JSON.stringify(guideOf(pages, texts, vocabulary)));
-  return bodies.length + records.length;
+  const words = wordList([...bodies.map(bodyText), ...records.map(({ content }) => content)]);
+  checkMeanings(vocabulary, words);
+  const services = readServices(await readFile(join(content, 'services.yaml'), 'utf8'));
+  const guide = JSON.stringify(guideOf(stored, words, vocabulary, services));
+  await writeFile(join(dist, 'pagefind', 'guide.json'), guide);
+  return stored.size;
 }
 
 /** Indexes the site after the build. */
@@ -48,8 +51,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const vocabulary = await readFile('content/search/vocabulary.yaml', 'utf8');
-        const count = await indexSite(fileURLToPath(dir), vocabulary);
+        const count = await indexSite(fileURLToPath(dir), 'content/search');
         logger.info(`${count} search records written`);
       },
     },

@@ -21,6 +21,8 @@ const { words } = JSON.parse(readFileSync('dist/pagefind/guide.json', 'utf8'));
 const longWord: string = words.split(' ').find((word: string) => word.length > 7);
 if (!note || !heading || !scene || !fact) throw new Error('Build the site first: npm run build.');
 
+const questionText = note?.root.querySelector('fieldset.question legend')?.text.trim() ?? '';
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialog(page).getByRole('textbox', { name: 'Search' });
 const status = (page: Page) => dialog(page).getByRole('status');
@@ -103,6 +105,31 @@ test.describe('finding', () => {
     await expect(dialog(page).locator('.found-figure, .found-heading')).toHaveCount(0);
     await found.click();
     await expect(page.locator(`[id="${scene.id}"]`)).toBeInViewport();
+  });
+
+  test('a question is found, alone if wanted, and leads to its place', async ({ page }) => {
+    await searchFor(page, questionText);
+    await dialog(page).getByRole('radio', { name: 'Questions' }).check();
+    const found = dialog(page).locator('.found-tagged a', { hasText: questionText });
+    await expect(found).toContainText('Question');
+    await found.click();
+    await expect(page).toHaveURL(/#question-\d$/);
+  });
+
+  test('results of several sections can be narrowed to one, and widened again', async ({ page }) => {
+    await searchFor(page, 'encryption');
+    const section = dialog(page).getByLabel('In', { exact: true });
+    const [, first] = await section
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+    await section.selectOption(first ?? '');
+    await expect(
+      dialog(page).locator(`.found-page:not([href^="/${first}/"], [href^="/limits/${first}/"])`),
+    ).toHaveCount(0);
+    await expect(dialog(page).locator('.found-page').first()).toBeVisible();
+    await field(page).fill('zzzqqq');
+    await dialog(page).getByRole('button', { name: 'Search all kinds and sections' }).click();
+    await expect(section).toBeHidden();
   });
 
   test('works by keyboard alone, and remembers', async ({ page }) => {

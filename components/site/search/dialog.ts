@@ -1,19 +1,14 @@
-import { store, texts } from '../device.ts';
+import { keepSearch } from '../offline.ts';
+import { at } from './address.ts';
+import { ask as askWorker, prepare } from './ask.ts';
 import css from './dialog.css?inline';
 import { element } from './elements.ts';
-import { at, type Engine, loadEngine } from './engine.ts';
+import { filter, offerSections, showAll, wantedNow } from './filter.ts';
 import { emptyHints, startHints, statusOf } from './hints.ts';
 import { onKey } from './keys.ts';
-import type { Kind } from './rank.ts';
 import { rememberSearch } from './recent.ts';
 import { countOf, resultList } from './results.ts';
 
-const kinds: readonly (readonly [Kind | '', string])[] = [
-  ['', 'All'],
-  ['note', 'Notes'],
-  ['figure', 'Figures'],
-  ['widget', 'Simulators'],
-];
 /** Fast typing asks once. */
 const pause = 30;
 
@@ -36,22 +31,6 @@ const close = element(
   { type: 'button', className: 'search-close', onclick: () => dialog.close() },
   'Close',
 );
-const radios = kinds.map(([value, label]) =>
-  element(
-    'label',
-    {},
-    element('input', { type: 'radio', name: 'kind', value, defaultChecked: value === '' }),
-    label,
-  ),
-);
-const filter = element('fieldset', {}, element('legend', { className: 'sr-only' }, 'Show'), ...radios);
-// A key alone can be hit by accident or by speech input, so it can be switched off.
-const slash = element('input', {
-  type: 'checkbox',
-  checked: !texts('keys').includes('no slash'),
-  onchange: () => store('keys', slash.checked ? [] : ['no slash']),
-});
-filter.append(element('label', { className: 'search-slash' }, slash, 'opens with /'));
 const status = element('p', { className: 'search-status', role: 'status' });
 const body = element('div', { className: 'search-body' });
 const form = element(
@@ -65,18 +44,7 @@ const form = element(
 const dialog = element('dialog', { className: 'search', ariaLabel: 'Search' }, form, status, body);
 document.body.append(dialog);
 
-let engine: Promise<Engine> | undefined;
-let attempts = 0;
 let turn = 0;
-
-/** Starts loading the index, or gives the load under way; a failed one is forgotten. */
-function ready(): Promise<Engine> {
-  engine ??= loadEngine(attempts++).catch((error) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
 
 function show(message: string, ...content: Node[]): void {
   status.textContent = message;
@@ -91,9 +59,8 @@ function ask(query: string): void {
 }
 
 function askAll(): void {
-  const query = input.value;
-  form.reset();
-  ask(query);
+  showAll();
+  ask(input.value);
 }
 
 function fail(): void {
@@ -118,15 +85,16 @@ async function answer(): Promise<boolean> {
     if (mine === turn) status.textContent = 'Searching…';
   }, 200);
   try {
-    const only = kinds.find(([value]) => value === new FormData(form).get('kind'))?.[0] || undefined;
-    const loaded = await ready();
-    const found = await loaded.search(query, only);
+    const wanted = wantedNow();
+    const found = await askWorker(query, wanted);
     // A later letter may have been answered first.
     if (mine !== turn) return false;
+    offerSections(found);
     const count = countOf(found.groups);
+    const isFiltered = wanted.kind !== undefined || wanted.section !== undefined;
     show(
       statusOf(found, count),
-      count > 0 ? resultList(found.groups) : emptyHints(found, loaded, ask, only && askAll),
+      count > 0 ? resultList(found.groups) : emptyHints(found, ask, isFiltered ? askAll : undefined),
     );
     return true;
   } catch (error) {
@@ -164,7 +132,8 @@ export function openSearch(query: string): void {
   dialog.showModal();
   input.select();
   // The first search should not wait for what can load while the reader types.
-  ready().catch(() => undefined);
+  prepare();
+  keepSearch().catch(() => undefined);
   if (query) ask(query);
   else if (!input.value) show('', startHints(ask));
 }

@@ -1,3 +1,5 @@
+import type { Marked } from './passages.ts';
+
 type Child = Node | string | undefined;
 
 /** An element with properties and children, as markup would write it. */
@@ -11,11 +13,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
-const plain = (text: string) => text.replace(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity] ?? entity);
-
-/** An excerpt of Pagefind as text and marks; nothing else in it becomes markup. */
-export const marked = (excerpt: string): Node[] =>
-  excerpt
-    .split(/<\/?mark>/)
-    .map((part, index) => (index % 2 === 0 ? new Text(plain(part)) : element('mark', {}, plain(part))));
+/** An excerpt as text and marks; nothing in it becomes markup. */
+export const marked = (excerpt: Marked): Node[] =>
+  excerpt.map((part, index) => (index % 2 === 0 ? new Text(part) : element('mark', {}, part)));

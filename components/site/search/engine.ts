@@ -1,66 +1,53 @@
-import { type Found, type Fragment, type Group, groupByPage } from './group.ts';
-import { type Guide, type Query, readQuery } from './query.ts';
-import { type Hit, type Kind, merge, pick, type Ranked } from './rank.ts';
+import type { CatalogPage, Kind } from './catalog.ts';
+import { type Found, type Group, groupOf } from './group.ts';
+import type { Guide } from './guide.ts';
+import type { Fragment } from './passages.ts';
+import { type Query, readQuery } from './query.ts';
+import { type Hit, type RankedPage, rankPages, type Term } from './rank.ts';
+import { shown } from './shown.ts';
+import { nearest } from './spelling.ts';
 
 interface Result extends Hit {
   data: () => Promise<Fragment>;
 }
-interface Pagefind {
+/** What is used of Pagefind. */
+export interface Pagefind {
   init: () => Promise<void>;
-  search: (
-    text: string | null,
-    options?: { filters: Record<string, string> },
-  ) => Promise<{ results: Result[] }>;
+  search: (text: string) => Promise<{ results: Result[] }>;
 }
-interface PagefindModule {
-  createInstance: (options: Record<string, unknown>) => Pagefind;
+
+/** How Pagefind is asked to weigh; sources and days would match as words too. */
+export const pagefindOptions = {
+  // Addresses count from the root of the site.
+  baseUrl: '/',
+  ranking: {
+    // Pages differ in length for good reasons.
+    pageLength: 0.3,
+    metaWeights: { title: 5, about: 2, section: 1, page: 0, value: 1, source: 0, checked: 0 },
+  },
+};
+
+export interface Wanted {
+  kind?: Kind | undefined;
+  /** The slug of a section. */
+  section?: string | undefined;
 }
 
 export interface Answer extends Query {
   groups: Group[];
+  /** The sections of what was found, as [slug, title, number of pages]. */
+  sections: (readonly [slug: string, title: string, pages: number])[];
+  /** Where nothing was found: words that may be meant, and sections to read. */
+  meant: string[];
+  nearby: readonly (readonly [slug: string, title: string])[];
 }
 
-/** The index and all that helps to ask it, loaded once. */
-export interface Engine {
-  guide: Guide;
-  /** The written sections, as [slug, title]. */
-  sections: readonly (readonly [string, string])[];
-  search: (typed: string, only?: Kind) => Promise<Answer>;
-}
+export type Search = (typed: string, wanted: Wanted) => Promise<Answer>;
 
-/** An address of this site with the base it is served under. */
-export const at = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+const mostPages = 8;
 
-async function loadGuide(): Promise<Guide & Pick<Engine, 'sections'>> {
-  const response = await fetch(at('pagefind/guide.json'));
-  if (!response.ok) throw new Error(`The search guide answered ${response.status}.`);
-  const { words, say, sections } = await response.json();
-  return { words: words.split(' '), say: new Map(say), sections };
-}
-
-async function loadPagefind(attempt: number): Promise<Pagefind> {
-  // A browser may remember that a module failed to load, so a new attempt needs a new address.
-  const url = at(`pagefind/pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`);
-  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ url);
-  const pagefind = createInstance({
-    excerptLength: 22,
-    excerptEllipsis: '…',
-    // Sources and days would match as words too.
-    ranking: { metaWeights: { title: 5, names: 5, page: 0, value: 1, source: 0, checked: 0 } },
-  });
-  await pagefind.init();
-  return pagefind;
-}
-
-const idsOf = async (pagefind: Pagefind, kind: Kind) =>
-  new Set((await pagefind.search(null, { filters: { kind } })).results.map(({ id }) => id));
-
-/** Loads the index; throws where that fails. */
-export async function loadEngine(attempt: number): Promise<Engine> {
-  const [guide, pagefind] = await Promise.all([loadGuide(), loadPagefind(attempt)]);
-  const [figures, scenes] = await Promise.all([idsOf(pagefind, 'figure'), idsOf(pagefind, 'widget')]);
-  const kindOf = (id: string): Kind => (figures.has(id) ? 'figure' : scenes.has(id) ? 'widget' : 'note');
-
+/** Makes the search of a site from its guide and its index. It needs no page, so tests and a worker run it alike. */
+export function createSearch(guide: Guide, pagefind: Pagefind): Search {
   // Typing one more letter changes one term; the others are answered from here.
   const past = new Map<string, Promise<Result[]>>();
   const find = (text: string): Promise<Result[]> => {
@@ -69,25 +56,57 @@ export async function loadEngine(attempt: number): Promise<Engine> {
     results.catch(() => past.delete(text));
     return results;
   };
+  const searchesFor = (terms: Query['terms']) =>
+    Promise.all(
+      terms.map((term) => Promise.all(term.map(async (text) => ({ text, hits: await find(text) })))),
+    );
 
-  /** Excerpts mark only the words of one search, so a record is read through the search for all it matched. */
-  const read = async ({ id, score, matched }: Ranked): Promise<Found[]> => {
-    const result =
-      (await find(matched.join(' '))).find((result) => result.id === id) ??
-      (await find(matched[0] ?? '')).find((result) => result.id === id);
-    return result ? [{ kind: kindOf(id), score, fragment: await result.data() }] : [];
+  const read = async ({ page, records }: RankedPage<Result>): Promise<Group> => {
+    const found = records.map(async ({ kind, hits, score }): Promise<Found[]> => {
+      const [first] = hits.values();
+      if (kind === 'asked') return [];
+      const matches = Array.from(hits.values(), ({ hit, worth }) => ({ places: hit.words, weight: worth }));
+      return first ? [{ kind, score, matches, fragment: await first.hit.data() }] : [];
+    });
+    return groupOf(page, (await Promise.all(found)).flat());
   };
 
-  return {
-    guide,
-    sections: guide.sections,
-    search: async (typed, only) => {
-      const query = readQuery(typed, guide);
-      const searches = await Promise.all(
-        query.terms.map((term) => Promise.all(term.map(async (text) => ({ text, hits: await find(text) })))),
-      );
-      const found = await Promise.all(pick(merge(searches), kindOf, only).map(read));
-      return { ...query, groups: groupByPage(found.flat(), typed) };
-    },
+  const homes = new Map(guide.sections.map(([slug, , services]) => [slug, new Set(services)]));
+  const rank = (terms: readonly Term<Result>[], seeks?: Kind) =>
+    rankPages(terms, {
+      catalog: guide.records,
+      isHome: (section, service) => homes.get(section)?.has(service) ?? false,
+      seeks,
+    });
+
+  const sectionsOf = (pages: readonly { page: CatalogPage }[]) => {
+    const counts = Map.groupBy(pages, ({ page }) => page.section);
+    return guide.sections.flatMap(([slug, title]) => {
+      const count = counts.get(slug)?.length ?? 0;
+      return count > 0 ? [[slug, title, count] as const] : [];
+    });
+  };
+
+  /** What may help where nothing was found. */
+  const hintsFor = async ({ dropped, terms }: Query) => {
+    const words = [...dropped, ...terms.flat()].flatMap((phrase) => phrase.split(' '));
+    const meant = [...new Set(words.flatMap((word) => nearest(word, guide.words)))].slice(0, 5);
+    const pages = rank(await searchesFor([meant]));
+    const nearby = sectionsOf(pages).sort(([, , a], [, , b]) => b - a);
+    const most = nearby.slice(0, 3).map(([slug, title]) => [slug, title] as const);
+    return {
+      meant,
+      nearby: most.length > 0 ? most : guide.sections.map(([slug, title]) => [slug, title] as const),
+    };
+  };
+
+  return async (typed, { kind, section }) => {
+    const query = readQuery(typed, guide);
+    const ranked = rank(await searchesFor(query.terms), kind ?? query.seeks);
+    const pages = shown(ranked, typed, kind);
+    const wanted = pages.filter(({ page }) => !section || page.section === section);
+    const groups = await Promise.all(wanted.slice(0, mostPages).map(read));
+    const hints = groups.length > 0 ? { meant: [], nearby: [] } : await hintsFor(query);
+    return { ...query, ...hints, groups, sections: sectionsOf(pages) };
   };
 }

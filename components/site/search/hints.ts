@@ -1,8 +1,8 @@
 import { examples } from '#content/search/examples.ts';
+import { at } from './address.ts';
 import { element } from './elements.ts';
-import { type Answer, at, type Engine } from './engine.ts';
+import type { Answer } from './engine.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
-import { nearest } from './spelling.ts';
 
 /** Puts a query into the field and searches for it. */
 type Ask = (query: string) => void;
@@ -37,21 +37,22 @@ export function startHints(ask: Ask): HTMLElement {
   );
 }
 
-/** What stands where nothing was found: the other kinds, words that may be meant, and the sections. */
+/** What stands where nothing was found: the other kinds and sections, words that may be meant, and the nearest sections. */
 export function emptyHints(
-  { dropped, terms }: Answer,
-  { guide, sections }: Engine,
+  { meant, nearby }: Pick<Answer, 'meant' | 'nearby'>,
   ask: Ask,
   askAll: (() => void) | undefined,
 ): HTMLElement {
-  const words = [...dropped, ...terms.flat()].flatMap((phrase) => phrase.split(' '));
-  const meant = [...new Set(words.flatMap((word) => nearest(word, guide.words)))].slice(0, 5);
-  const links = sections.map(([slug, title]) => element('a', { href: at(`${slug}/`) }, title));
+  const links = nearby.map(([slug, title]) => element('a', { href: at(`${slug}/`) }, title));
   return element(
     'div',
     { className: 'hints' },
     askAll
-      ? element('section', {}, element('button', { type: 'button', onclick: askAll }, 'Search all kinds'))
+      ? element(
+          'section',
+          {},
+          element('button', { type: 'button', onclick: askAll }, 'Search all kinds and sections'),
+        )
       : '',
     queries('Did you mean', meant, ask),
     queries('Try', examples, ask),

@@ -1,12 +1,6 @@
+import type { Kind } from './catalog.ts';
+import type { Words } from './guide.ts';
 import { correction, isKnown } from './spelling.ts';
-
-/** What the build knows about the site's words. */
-export interface Guide {
-  /** Every word of the site, the frequent ones first. */
-  words: readonly string[];
-  /** What notes say for a phrase that readers type. */
-  say: ReadonlyMap<string, readonly string[]>;
-}
 
 /** One thing asked for, in every wording worth a search, the reader's own first. */
 export type Term = readonly string[];
@@ -17,17 +11,28 @@ export interface Query {
   corrected: readonly (readonly [string, string])[];
   /** Words that the site does not have. */
   dropped: readonly string[];
+  /** The kind of result that the words seem to look for. */
+  seeks: Kind | undefined;
 }
 
 const stopWords = new Set(
   // Single letters are words just begun.
   `a b c d e f g h i j k l m n o p q r s t u v w x y z about after all am an and any are as at be been but by can cannot could did do does doing for from get gets getting
-  given go got had has have having how if in into is isn it its me my no not of on or our should so some such than
+  given go got had has have having how if in into is isn it its me my no many much not of on or our per should so some such than
   that the their them then there these they this to too use used using was we were what when where which while who why
   will with without work works would you your aws amazon need want explain mean means difference between vs versus`.split(
     /\s+/,
   ),
 );
+
+/** Whoever types one of these wants to try something, or to know a number. */
+const tools = new Set(
+  'bench calculator checker chooser compare demo evaluator generator picker playground quiz simulate simulator tester tool validator'.split(
+    ' ',
+  ),
+);
+const figures =
+  /\b(?:how (?:many|much|long|big|large|often)|max|maximum|min|minimum|limits?|quotas?|default|size|price|prices?|costs?|length|longest|rate|retention|interval|duration)\b/;
 
 const unit =
   /\b(\d+(?:\.\d+)?)(%|[kmgtp]i?b|b|ms|s|sec|secs|seconds|m|min|mins|minutes|h|hr|hrs|hours|d|days)\b/g;
@@ -48,7 +53,7 @@ export function tokens(text: string): string[] {
 const withoutStops = (words: readonly string[]) => words.filter((word) => !stopWords.has(word));
 
 /** The longest phrase of the vocabulary that starts at a word, in words. */
-function phraseAt(words: readonly string[], start: number, say: Guide['say']): number {
+function phraseAt(words: readonly string[], start: number, say: Words['say']): number {
   for (let length = Math.min(4, words.length - start); length > 0; length -= 1) {
     if (say.has(words.slice(start, start + length).join(' '))) return length;
   }
@@ -56,16 +61,18 @@ function phraseAt(words: readonly string[], start: number, say: Guide['say']): n
 }
 
 /** Cuts words into terms: phrases of the vocabulary with what they mean, and single words that are no stop words. */
-function termsOf(words: readonly string[], say: Guide['say']): Term[] {
+function termsOf(words: readonly string[], say: Words['say']): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     const length = phraseAt(words, at, say) || 1;
     const own = words.slice(at, at + length);
     const meanings = say.get(own.join(' '));
     if (meanings || !stopWords.has(own[0] ?? '')) {
-      terms.push(
-        [own.join(' '), ...(meanings ?? [])].map((text) => withoutStops(text.split(' ')).join(' ') || text),
-      );
+      terms.push([
+        ...new Set(
+          [own.join(' '), ...(meanings ?? [])].map((text) => withoutStops(text.split(' ')).join(' ') || text),
+        ),
+      ]);
     }
     at += length;
   }
@@ -73,17 +80,20 @@ function termsOf(words: readonly string[], say: Guide['say']): Term[] {
 }
 
 /** Turns what a reader typed into terms to search for: spelling first, then vocabulary, then stop words. */
-export function readQuery(typed: string, { words, say }: Guide): Query {
-  const known = [...words, ...Array.from(say.keys()).flatMap((phrase) => phrase.split(' '))];
+export function readQuery(typed: string, { words, known, say }: Words): Query {
   const corrected: [string, string][] = [];
   const spelled = tokens(typed).map((word) => {
-    if (stopWords.has(word) || isKnown(word, known)) return word;
+    if (stopWords.has(word) || tools.has(word) || isKnown(word, known)) return word;
     const better = correction(word, known);
     if (better) corrected.push([word, better]);
     return better ?? word;
   });
-  const asked = termsOf(spelled, say);
-  // A question of stop words only, such as “how to”, is searched for as it stands.
+  const isTool = spelled.some((word) => tools.has(word));
+  const asked = termsOf(
+    spelled.filter((word) => !tools.has(word)),
+    say,
+  );
+  // A question of such words only, like “how to”, is searched for as it stands.
   const all = asked.length > 0 ? asked : spelled.map((word) => [word]);
   const found = all.map((term) =>
     term.filter((text) => text.split(' ').every((word) => isKnown(word, words))),
@@ -91,6 +101,7 @@ export function readQuery(typed: string, { words, say }: Guide): Query {
   return {
     terms: found.filter((term) => term.length > 0),
     corrected,
+    seeks: isTool ? 'widget' : figures.test(typed.toLowerCase()) ? 'figure' : undefined,
     dropped: all.flatMap(([own = ''], index) => (found[index]?.length === 0 ? [own] : [])),
   };
 }

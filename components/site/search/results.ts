@@ -1,40 +1,53 @@
+import { at } from './address.ts';
 import { element, marked } from './elements.ts';
 import type { Group, Heading } from './group.ts';
+import type { Marked } from './passages.ts';
 
-const excerptOf = (excerpt: string) => (excerpt ? element('p', {}, ...marked(excerpt)) : undefined);
+/** The address of a result, which counts from the root of the site. */
+const here = (url: string) => at(url.slice(1));
+
+const excerptOf = (excerpt: Marked) =>
+  excerpt.length > 0 ? element('p', {}, ...marked(excerpt)) : undefined;
 
 const headingItem = ({ title, url, excerpt }: Heading) =>
-  element('li', { className: 'found-heading' }, element('a', { href: url }, title), excerptOf(excerpt));
+  element('li', { className: 'found-heading' }, element('a', { href: here(url) }, title), excerptOf(excerpt));
 
 const figureItem = ({ url, value, says, source, checked }: Group['figures'][number]) =>
   element(
     'li',
     { className: 'found-figure' },
-    element('a', { href: url }, element('b', {}, value), ` ${says}`),
+    element('a', { href: here(url) }, element('b', {}, value), ` ${says}`),
     element('small', {}, `${new URL(source).hostname}, checked ${checked}`),
   );
 
-const sceneItem = ({ url, question }: Group['scenes'][number]) =>
+const taggedItem = (tag: string, { url, title }: { url: string; title: string }) =>
   element(
     'li',
-    { className: 'found-scene' },
-    element('a', { href: url }, element('i', {}, 'Simulator'), ` ${question}`),
+    { className: 'found-tagged' },
+    element('a', { href: here(url) }, element('i', {}, tag), ` ${title}`),
   );
 
-const groupItem = ({ url, title, excerpt, headings, figures, scenes }: Group) =>
+const groupItem = ({ url, title, excerpt, headings, figures, scenes, questions }: Group) =>
   element(
     'li',
     { className: 'found' },
-    element('a', { href: url, className: 'found-page' }, title),
+    element('a', { href: here(url), className: 'found-page' }, title),
     excerptOf(excerpt),
-    element('ul', {}, ...figures.map(figureItem), ...scenes.map(sceneItem), ...headings.map(headingItem)),
+    element(
+      'ul',
+      {},
+      ...figures.map(figureItem),
+      ...scenes.map((scene) => taggedItem('Simulator', scene)),
+      ...headings.map(headingItem),
+      ...questions.map((question) => taggedItem('Question', question)),
+    ),
   );
 
-/** How many things a list shows: the pages, figures and simulators, not the headings inside a page. */
+/** How many things a list shows: the pages, figures, simulators and questions, not the headings inside a page. */
 export const countOf = (groups: readonly Group[]): number =>
   groups.reduce(
-    (sum, { figures, scenes, headings, excerpt }) =>
-      sum + figures.length + scenes.length + (headings.length > 0 || excerpt ? 1 : 0),
+    (sum, { figures, scenes, questions, isNote }) =>
+      sum + figures.length + scenes.length + questions.length + (isNote ? 1 : 0),
     0,
   );
 

@@ -16,16 +16,12 @@ export function isOneEdit(a: string, b: string): boolean {
 const stemOf = (word: string) => word.replace(/(?:ing|ed|es|s|er|ly)$/, '');
 
 /** Whether the site has the word, a word it begins, or another form of it; numbers always count. */
-export function isKnown(word: string, words: readonly string[]): boolean {
-  if (/^\d/.test(word)) return true;
+export function isKnown(word: string, words: ReadonlySet<string>): boolean {
   const stem = stemOf(word);
-  return words.some(
-    (known) =>
-      known.startsWith(word) ||
-      known === stem ||
-      known === `${stem}e` ||
-      (stem.length > 4 && known.startsWith(stem)),
-  );
+  if (/^\d/.test(word) || words.has(word) || words.has(stem) || words.has(`${stem}e`)) return true;
+  const start = stem.length > 4 ? stem : word;
+  for (const known of words) if (known.startsWith(start)) return true;
+  return false;
 }
 
 const sharedStart = (a: string, b: string) => {
@@ -35,9 +31,9 @@ const sharedStart = (a: string, b: string) => {
 };
 
 /** The known word one edit away, preferring the longest common beginning, then the more frequent word. */
-export function correction(word: string, words: readonly string[]): string | undefined {
+export function correction(word: string, words: ReadonlySet<string>): string | undefined {
   if (word.length < 4) return undefined;
-  const near = words.filter((known) => known.length > 3 && isOneEdit(word, known));
+  const near = [...words].filter((known) => known.length > 3 && isOneEdit(word, known));
   const best = Math.max(...near.map((known) => sharedStart(word, known)));
   return near.find((known) => sharedStart(word, known) === best);
 }
@@ -45,13 +41,13 @@ export function correction(word: string, words: readonly string[]): string | und
 const shortened = (word: string) => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
 /** Up to three words that may be meant where no single edit helps: those two edits away, then those with the same start. */
-export function nearest(word: string, words: readonly string[]): string[] {
+export function nearest(word: string, words: ReadonlySet<string>): string[] {
   const own = shortened(word);
   const isNear = (known: string) =>
     Math.abs(known.length - word.length) < 3 &&
     (own.some((short) => isOneEdit(short, known)) ||
       shortened(known).some((short) => isOneEdit(short, word)));
-  const long = words.filter((known) => known.length > 3 && word.length > 3);
+  const long = [...words].filter((known) => known.length > 3 && word.length > 3);
   const alike = long.filter((known) => known.startsWith(word.slice(0, 4)));
   return [...new Set([...long.filter(isNear), ...alike])].slice(0, 3);
 }

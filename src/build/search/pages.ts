@@ -9,15 +9,26 @@ export interface Scene {
   labels: string[];
 }
 
+/** A question of a page's “Check yourself”. */
+export interface Question {
+  id: string;
+  ask: string;
+  /** What may be answered, each with its reason. */
+  options: string[];
+}
+
 /** What search reads from a built page. */
 export interface Page {
   address: string;
   title: string;
+  description: string;
+  headings: readonly string[];
   root: HTMLElement;
   /** Whether it marks a body for search; the others only lend their anchors. */
   indexed: boolean;
   ids: ReadonlySet<string>;
   scenes: readonly Scene[];
+  questions: readonly Question[];
 }
 
 const textOf = (element: HTMLElement | null): string => element?.text.replace(/\s+/g, ' ').trim() ?? '';
@@ -27,6 +38,12 @@ const sceneOf = (section: HTMLElement): Scene => ({
   question: textOf(section.querySelector('.scene-question')),
   answer: textOf(section.querySelector('.scene-answer strong')),
   labels: section.querySelectorAll('.scene-controls :is(label, legend, option)').map(textOf),
+});
+
+const questionOf = (fieldset: HTMLElement): Question => ({
+  id: fieldset.id,
+  ask: textOf(fieldset.querySelector('legend')),
+  options: fieldset.querySelectorAll('.option').map(textOf),
 });
 
 /** Everything search may find on a page; words of neighbouring elements stay apart. */
@@ -48,20 +65,28 @@ export function readPage({ address, html }: { address: string; html: string }): 
   const page = {
     address,
     title: textOf(root.querySelector('h1')),
+    description: root.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    headings: root.querySelectorAll('h2').map(textOf),
     root,
     indexed: root.querySelector('[data-pagefind-body]') !== null,
     ids,
     scenes: scenes.map(sceneOf),
+    questions: root.querySelectorAll('fieldset.question[id]').map(questionOf),
   };
   for (const scene of scenes) scene.remove();
   return page;
 }
 
-/** Adds what readers call a page to what Pagefind stores of it: found like its title, and never shown in an excerpt. */
-export function addNicknames({ root }: Page, names: readonly string[]): void {
-  const head = root.querySelector('head');
-  head?.insertAdjacentHTML(
-    'beforeend',
-    `<meta data-pagefind-meta="names[content]" content="${names.join(', ')}">`,
-  );
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Adds a text to what Pagefind stores of a page: found like its title, and never shown in an excerpt. */
+export function addMeta({ root }: Page, name: 'about' | 'section', text: string): void {
+  const tag = `<meta data-pagefind-meta="${name}[content]" content="${escaped(text)}">`;
+  root.querySelector('head')?.insertAdjacentHTML('beforeend', tag);
+}
+
+/** The part of a page that is indexed, without the frame that all pages share. */
+export function indexedHtml({ root }: Page): string {
+  const metas = root.querySelectorAll('meta[data-pagefind-meta]').map(String);
+  return `<html lang="en"><head>${metas.join('')}</head><body>${root.querySelector('[data-pagefind-body]')}</body></html>`;
 }

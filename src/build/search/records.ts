@@ -18,14 +18,24 @@ function formsOf(fact: Fact): string {
   return [...new Set([shown, plain, plain.replaceAll(' ', '').toLowerCase()])].join(' ');
 }
 
-/** Where a figure's row stands: in a note of its section, else in any note, else in its section's list of figures. */
-function homeOf(section: string, anchor: string, pages: readonly Page[]): Page | undefined {
+const stem = (word: string) => word.replace(/(?:es|s)$/, '');
+const stemsOf = (text: string) => new Set((text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(stem));
+
+/** How many words of a figure a page has in its title and its headings: there it is at home, elsewhere it is quoted. */
+function closeness(words: ReadonlySet<string>, { title, headings }: Page): number {
+  return 2 * words.intersection(stemsOf(title)).size + words.intersection(stemsOf(headings.join(' '))).size;
+}
+
+/** Where a figure's row stands: in the closest note of its section, else in any note, else in its section's list of figures. */
+function homeOf(section: string, name: string, says: string, pages: readonly Page[]): Page | undefined {
+  const anchor = figureAnchor(`${section}.${name}`);
   const holders = pages.filter(({ address, ids }) => isNote(address) && ids.has(anchor));
-  return (
-    holders.find(({ address }) => sectionOf(address) === section) ??
-    holders[0] ??
-    pages.find(({ address }) => address === limitsOf(section))
+  const own = holders.filter(({ address }) => sectionOf(address) === section);
+  const words = stemsOf(`${wordsOf(name)} ${says}`);
+  const [closest] = (own.length > 0 ? own : holders).toSorted(
+    (a, b) => closeness(words, b) - closeness(words, a),
   );
+  return closest ?? pages.find(({ address }) => address === limitsOf(section));
 }
 
 /** One record for every figure, so that search can show its value, source and day without opening a page. */
@@ -33,7 +43,7 @@ export function figureRecords(facts: Readonly<Record<string, Fact>>, pages: read
   return Object.entries(facts).map(([id, fact]) => {
     const [section = '', name = ''] = id.split('.');
     const anchor = figureAnchor(id);
-    const home = homeOf(section, anchor, pages);
+    const home = homeOf(section, name, fact.says, pages);
     return {
       url: `${home?.address ?? limitsOf(section)}#${anchor}`,
       language: 'en',
@@ -45,7 +55,6 @@ export function figureRecords(facts: Readonly<Record<string, Fact>>, pages: read
         source: fact.source,
         checked: fact.checked,
       },
-      filters: { kind: ['figure'], section: [section] },
     };
   });
 }
@@ -59,7 +68,17 @@ export function sceneRecords(pages: readonly Page[]): CustomRecord[] {
       language: 'en',
       content: `${question} ${answer} ${labels.join(', ')}.`,
       meta: { title: question, page: title },
-      filters: { kind: ['widget'], section: [sectionOf(address)] },
     })),
   );
 }
+
+/** One record for every question that a note ends with; its answers help to find it. */
+export const questionRecords = (pages: readonly Page[]): CustomRecord[] =>
+  pages.flatMap(({ address, title, questions }) =>
+    questions.map(({ id, ask, options }) => ({
+      url: `${address}#${id}`,
+      language: 'en',
+      content: `${ask} ${options.join(' ')}`,
+      meta: { title: ask, page: title },
+    })),
+  );

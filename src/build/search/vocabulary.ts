@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { isKnown } from '#components/site/search/spelling.ts';
+import { sections } from '../../../content/sections.ts';
 import type { Page } from './pages.ts';
 
 const phrase = z
@@ -34,5 +36,26 @@ export function readVocabulary(yaml: string, pages: readonly Page[]): Entry[] {
       `content/search/vocabulary.yaml: “${say[0]}” points to ${page}, and there is no such page; write an address such as ${indexed.at(-1)}.`,
     );
   }
+  return read.data;
+}
+
+/** Throws at the first meaning that the site does not say: searching for it would find nothing. */
+export function checkMeanings(entries: readonly Entry[], words: readonly string[]): void {
+  const known = new Set(words);
+  for (const { say, mean } of entries) {
+    const lost = mean.find((phrase) => !phrase.split(' ').every((word) => isKnown(word, known)));
+    if (lost === undefined) continue;
+    throw new Error(
+      `content/search/vocabulary.yaml: “${say[0]}” means “${lost}”, and no page says that; write words of the notes.`,
+    );
+  }
+}
+
+/** The services of each section. */
+export function readServices(yaml: string): Record<string, string[]> {
+  const read = z.record(z.string(), z.array(phrase)).safeParse(parse(yaml));
+  if (!read.success) throw new Error(`content/search/services.yaml: ${read.error.issues[0]?.message}`);
+  const lost = Object.keys(read.data).find((name) => !sections.some(({ slug }) => slug === name));
+  if (lost) throw new Error(`content/search/services.yaml: “${lost}” is no section of content/sections.ts.`);
   return read.data;
 }

@@ -1,10 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type CustomRecord, close, createIndex } from 'pagefind';
-import type { Page } from './pages.ts';
+import { gunzipSync } from 'node:zlib';
+import { type CustomRecord, close, createIndex, type IndexFile } from 'pagefind';
+import { indexedHtml, type Page } from './pages.ts';
 
-/** Pagefind brings interfaces of its own; ours needs the engine and the index. */
-const unused = /^pagefind-(?!worker|entry)|^wasm\.unknown/;
+/** Pagefind brings interfaces of its own, and a worker of its own; ours needs the engine and the index. */
+const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
+
+/** What Pagefind stores of a record, under the id by which searches answer it. */
+export interface Stored {
+  url: string;
+  meta: { title: string; page?: string };
+}
 
 /** A step of Pagefind; its faults come as a list instead of an exception. */
 async function done<Answer extends { errors: string[] }>(step: Promise<Answer>): Promise<Answer> {
@@ -13,25 +20,35 @@ async function done<Answer extends { errors: string[] }>(step: Promise<Answer>):
   return answer;
 }
 
-/** Writes Pagefind's index of the pages and records into a folder. */
+/** The records in a file of several; Pagefind begins each of its files with a mark of twelve letters. */
+const storedIn = ({ content }: IndexFile): [string, Stored][] =>
+  Object.entries(JSON.parse(gunzipSync(content).toString().slice(12)));
+
+/** Writes Pagefind's index of the pages and records into a folder; gives back what it stores, by id. */
 export async function writeIndex(
   bodies: readonly Page[],
   records: readonly CustomRecord[],
   folder: string,
-): Promise<void> {
+): Promise<Map<string, Stored>> {
+  const at = Map.groupBy(records, ({ url }) => url.replace(/#.*/, ''));
   try {
-    const { index } = await done(createIndex({ forceLanguage: 'en' }));
+    // Records that follow each other share a file: about one file a page.
+    const { index } = await done(createIndex({ forceLanguage: 'en', maxFragments: bodies.length }));
     if (!index) throw new Error('Pagefind made no index.');
     // One after the other: the order of records decides the names of the index's files.
-    for (const { address, root } of bodies) {
-      await done(index.addHTMLFile({ url: address, content: root.outerHTML }));
+    for (const page of bodies) {
+      const { address } = page;
+      await done(index.addHTMLFile({ url: address, content: indexedHtml(page) }));
+      for (const record of at.get(address) ?? []) await done(index.addCustomRecord(record));
+      at.delete(address);
     }
-    for (const record of records) await done(index.addCustomRecord(record));
+    for (const record of [...at.values()].flat()) await done(index.addCustomRecord(record));
     const { files } = await done(index.getFiles());
     for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content);
     }
+    return new Map(files.filter(({ path }) => path.startsWith('fragment/')).flatMap(storedIn));
   } finally {
     // Pagefind runs in a process of its own, which would keep a failed build waiting.
     await close();

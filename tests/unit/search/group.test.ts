@@ -1,67 +1,63 @@
-import { expect, test } from 'vitest';
-import { type Fragment, groupByPage, withoutTitle } from '#components/site/search/group.ts';
+import { describe, expect, test } from 'vitest';
+import { groupOf } from '#components/site/search/group.ts';
+import { type Fragment, passagesOf } from '#components/site/search/passages.ts';
 
-const fragment = (url: string, title: string, more: Partial<Fragment> = {}): Fragment => ({
-  url,
-  excerpt: 'text',
-  meta: { title },
-  sub_results: [],
-  ...more,
-});
-const part = (url: string, ...scores: number[]) => ({
-  title: url,
-  url,
-  excerpt: 'text',
-  weighted_locations: scores.map((balanced_score) => ({ balanced_score })),
-});
+const text = 'Start here. How keys go Keys go when memory is full. How keys stay Nothing deletes them.';
+const fragment: Fragment = {
+  url: '/keys/ttl/',
+  content: text,
+  anchors: [
+    { id: 'figure', element: 'tr', text: 'no heading', location: 1 },
+    { id: 'stay', element: 'h2', text: 'How keys stay', location: 11 },
+    { id: 'go', element: 'h2', text: 'How keys go', location: 2 },
+  ],
+  meta: { title: 'TTL' },
+};
+const page = { address: '/keys/ttl/', title: 'TTL', section: 'keys' };
 
-test('headings are ranked by match, weak ones left out', () => {
-  const sub_results = [
-    part('/a/#weak', 1),
-    part('/a/#good', 5),
-    part('/a/#best', 5, 5),
-    part('/a/#_top', 20),
-  ];
-  const [group] = groupByPage(
-    [{ kind: 'note', score: 1, fragment: fragment('/a/', 'A', { sub_results }) }],
-    'x',
-  );
-  expect(group?.headings.map(({ url }) => url)).toEqual(['/a/#best', '/a/#good']);
-});
+describe('passages', () => {
+  test('go from heading to heading, and a term in a heading counts most', () => {
+    const passages = passagesOf(fragment, [{ places: [6, 13], weight: 1 }], 3);
+    expect(passages.map(({ id }) => id)).toEqual(['stay', 'go']);
+  });
 
-test('a figure and a simulator stand under their page', () => {
-  const meta = { title: 'A says.', page: 'A', value: '5 GB', source: 'https://x.y/', checked: '2026-11-23' };
-  const groups = groupByPage(
-    [
-      { kind: 'figure', score: 3, fragment: fragment('/a/#figure', '', { meta }) },
-      { kind: 'note', score: 2, fragment: fragment('/b/', 'B') },
-      {
-        kind: 'widget',
-        score: 1,
-        fragment: fragment('/a/#scene', '', { meta: { title: 'Why?', page: 'A' } }),
-      },
-    ],
-    'x',
-  );
-  expect(groups.map(({ url }) => url)).toEqual(['/b/', '/a/']);
-  expect(groups[1]).toMatchObject({
-    title: 'A',
-    figures: [{ url: '/a/#figure', value: '5 GB', says: 'A says.' }],
-    scenes: [{ url: '/a/#scene', question: 'Why?' }],
+  test('the part before the first heading is one too', () => {
+    expect(passagesOf(fragment, [{ places: [0], weight: 1 }], 3)).toMatchObject([
+      { id: undefined, excerpt: ['', 'Start ', 'here. '] },
+    ]);
+  });
+
+  test('an excerpt marks what was found and does not repeat its heading', () => {
+    const [go] = passagesOf(fragment, [{ places: [5, 8], weight: 1 }], 1);
+    expect(go?.excerpt).toEqual(['', 'Keys ', 'go when ', 'memory ', 'is full. ']);
+  });
+
+  test('a long part is cut around the place with most terms', () => {
+    const words = Array.from({ length: 200 }, (_, n) => `w${n}`).join(' ');
+    const matches = [
+      { places: [20, 100], weight: 1 },
+      { places: [104], weight: 1 },
+    ];
+    const [only] = passagesOf({ ...fragment, content: words, anchors: [] }, matches, 1);
+    expect(only?.excerpt[0]).toMatch(/^… w96 /);
+    expect(only?.excerpt.filter((_, index) => index % 2 === 1)).toEqual(['w100 ', 'w104 ']);
+    expect(only?.excerpt.at(-1)).toMatch(/…$/);
   });
 });
 
-test('the page with exactly this title comes first', () => {
-  const found = [
-    { kind: 'note' as const, score: 9, fragment: fragment('/b/', 'Evictions and more') },
-    { kind: 'note' as const, score: 1, fragment: fragment('/a/', 'Eviction') },
-  ];
-  expect(groupByPage(found, ' eviction ').map(({ url }) => url)).toEqual(['/a/', '/b/']);
-});
-
-test('an excerpt does not repeat its heading', () => {
-  expect(withoutTitle('<mark>TTL</mark> rules. A <mark>TTL</mark> bounds', 'TTL rules')).toBe(
-    'A <mark>TTL</mark> bounds',
-  );
-  expect(withoutTitle('A TTL bounds', 'TTL rules')).toBe('A TTL bounds');
+test('a group holds what was found on a page by kind', () => {
+  const meta = { title: 'Says.', page: 'TTL', value: '5 GB', source: 'https://x.y/', checked: '2026-11-23' };
+  const group = groupOf(page, [
+    { kind: 'note', score: 2, matches: [{ places: [13], weight: 1 }], fragment },
+    { kind: 'figure', score: 3, matches: [], fragment: { ...fragment, url: '/keys/ttl/#figure-x', meta } },
+    { kind: 'question', score: 1, matches: [], fragment: { ...fragment, url: '/keys/ttl/#question-1' } },
+  ]);
+  expect(group).toMatchObject({
+    url: '/keys/ttl/',
+    isNote: true,
+    headings: [{ title: 'How keys stay', url: '/keys/ttl/#stay' }],
+    figures: [{ url: '/keys/ttl/#figure-x', value: '5 GB', says: 'Says.' }],
+    questions: [{ url: '/keys/ttl/#question-1', title: 'TTL' }],
+    scenes: [],
+  });
 });

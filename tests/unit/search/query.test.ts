@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readGuide } from '#components/site/search/guide.ts';
 import { readQuery, tokens } from '#components/site/search/query.ts';
 
-const guide = {
-  words:
-    'cache lazy loading valkey redis stale item kb eviction ttl time live write behind how to reads'.split(
-      ' ',
-    ),
-  say: new Map([
+const guide = readGuide({
+  words: 'cache lazy loading valkey redis stale item kb eviction ttl time live write behind how to reads',
+  say: [
     ['redis', ['valkey']],
     ['cache aside', ['lazy loading']],
     ['write back', ['write behind']],
     ['time to live', ['ttl']],
     ['dogpile', ['stampede']],
-  ]),
-};
+  ],
+  sections: [],
+  pages: [],
+});
 const termsOf = (typed: string) => readQuery(typed, guide).terms;
 
 describe('words', () => {
@@ -53,9 +53,15 @@ describe('terms', () => {
   });
 });
 
+test('a tool or a figure is looked for, not searched for as a word', () => {
+  expect(readQuery('cache simulator', guide)).toMatchObject({ terms: [['cache']], seeks: 'widget' });
+  expect(readQuery('max ttl', guide).seeks).toBe('figure');
+  expect(readQuery('ttl', guide).seeks).toBeUndefined();
+});
+
 describe('spelling', () => {
   test('one wrong letter is mended, also in a phrase', () => {
-    expect(readQuery('evicton', guide)).toEqual({
+    expect(readQuery('evicton', guide)).toMatchObject({
       terms: [['eviction']],
       corrected: [['evicton', 'eviction']],
       dropped: [],
@@ -64,7 +70,7 @@ describe('spelling', () => {
   });
 
   test('an unknown word is left out and named', () => {
-    expect(readQuery('cache zzzqqq', guide)).toEqual({
+    expect(readQuery('cache zzzqqq', guide)).toMatchObject({
       terms: [['cache']],
       corrected: [],
       dropped: ['zzzqqq'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addNicknames, bodyText, readPage } from '#build/search/pages';
-import { figureRecords, sceneRecords } from '#build/search/records';
-import { readVocabulary } from '#build/search/vocabulary';
+import { askedRecords } from '#build/search/asked';
+import { addMeta, bodyText, indexedHtml, readPage } from '#build/search/pages';
+import { figureRecords, questionRecords, sceneRecords } from '#build/search/records';
+import { checkMeanings, readServices, readVocabulary } from '#build/search/vocabulary';
 import { wordList } from '#build/search/words';
 
 const note = () =>
@@ -13,6 +14,8 @@ const note = () =>
         <p class="scene-answer"><strong>Ten a day.</strong></p>
         <div class="scene-controls"><label>Rate</label><fieldset><legend>Mode</legend><label>Slow</label></fieldset></div>
       </section>
+      <section data-pagefind-ignore><fieldset class="question" id="question-1"><legend>How big?</legend>
+        <div class="option"><label><input type="radio"> <span>Ten</span></label> <p>Right.</p></div></fieldset></section>
       <table data-pagefind-ignore><tr id="figure-keys-sizeMax"><td>hidden</td></tr></table></main></body></html>`,
   });
 const list = readPage({
@@ -32,7 +35,6 @@ test('a figure leads to the note that lists it and can be found by its value and
   expect(record).toMatchObject({
     url: '/keys/growth/#figure-keys-sizeMax',
     meta: { value: '10,000\u00a0KB', page: 'Growth & keys', checked: '2026-11-23' },
-    filters: { kind: ['figure'], section: ['keys'] },
   });
   expect(record?.content).toBe('A key is small. 10,000 KB 10000 KB 10000kb. size max.');
 });
@@ -51,6 +53,12 @@ test('a simulator is a record of its own and no part of its page', () => {
   expect(page.root.querySelector('.scene')).toBeNull();
 });
 
+test('a question is a record that its answers help to find', () => {
+  expect(questionRecords([note()])).toMatchObject([
+    { url: '/keys/growth/#question-1', content: 'How big? Ten Right.', meta: { title: 'How big?' } },
+  ]);
+});
+
 test('words come from what is indexed, the frequent ones first', () => {
   expect(wordList([bodyText(note())])).toEqual(['keys', 'are', 'grows', 'growth', 'it', 'many', 'why']);
 });
@@ -58,12 +66,14 @@ test('words come from what is indexed, the frequent ones first', () => {
 describe('vocabulary', () => {
   const read = (yaml: string) => () => readVocabulary(yaml, [note()]);
 
-  test('an entry may point to a page, which then carries its names unseen', () => {
+  test('an entry may point to a page, which is then found by it', () => {
     expect(read('- { say: [big], page: /keys/growth/ }')()).toHaveLength(1);
-    const page = note();
-    addNicknames(page, ['big', 'huge']);
-    expect(page.root.querySelector('meta')?.getAttribute('content')).toBe('big, huge');
-    expect(bodyText(page)).not.toContain('big');
+    const [record] = askedRecords(
+      new Map([['/keys/growth/', ['how large']]]),
+      read('- { say: [big], page: /keys/growth/ }')(),
+      [note()],
+    );
+    expect(record).toMatchObject({ url: '/keys/growth/#asked', content: 'how large. big.' });
   });
 
   test('one that points nowhere, says nothing or cannot be typed fails with a sentence', () => {
@@ -74,4 +84,24 @@ describe('vocabulary', () => {
     expect(read('- { say: [Big-Key], mean: [key] }')).toThrow('Write phrases in lower case');
     expect(read('- { say: [429], mean: [key] }')).toThrow('Quote a number');
   });
+
+  test('one whose meaning no page says fails', () => {
+    const entries = read('- { say: [big], mean: [very large] }')();
+    expect(() => checkMeanings(entries, ['very', 'large'])).not.toThrow();
+    expect(() => checkMeanings(entries, ['very', 'small'])).toThrow(
+      '“big” means “very large”, and no page says that',
+    );
+  });
+
+  test('services belong to sections that exist', () => {
+    expect(readServices('s3: [bucket]')).toEqual({ s3: ['bucket'] });
+    expect(() => readServices('s4: [bucket]')).toThrow('“s4” is no section');
+  });
+});
+
+test('a description is found like a title and not shown', () => {
+  const page = note();
+  addMeta(page, 'about', 'Big & "huge"');
+  expect(page.root.querySelector('meta')?.outerHTML).toContain('content="Big &amp; &quot;huge&quot;"');
+  expect(indexedHtml(page)).toContain('data-pagefind-meta="about[content]"');
 });

@@ -1,0 +1,61 @@
+// What keeps the site readable without a network: src/offline/service-worker.ts does the work.
+
+interface Network {
+  saveData?: boolean;
+  type?: string;
+}
+
+/** Whether the reader pays for each megabyte, as far as the browser tells. */
+function isMetered(): boolean {
+  const network: Network | undefined = Reflect.get(navigator, 'connection');
+  return network?.saveData === true || network?.type === 'cellular';
+}
+
+const worker = async () => (await navigator.serviceWorker?.ready)?.active;
+
+/** Has the whole search index kept; without a service worker nothing happens. */
+export const keepSearch = async (): Promise<void> => (await worker())?.postMessage('search');
+
+/** What this page was made of, for a worker that was not there yet. */
+const filesHere = () => [
+  location.href.replace(/[?#].*/, ''),
+  ...performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((url) => url.startsWith(`${location.origin}/`) && !url.includes('?')),
+];
+
+async function start(): Promise<void> {
+  await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
+  (await worker())?.postMessage(filesHere());
+  if (!isMetered()) await keepSearch();
+}
+
+/** Starts to keep pages once this one is done. On a metered line the index waits for the first search. */
+export function keepPages(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const later = window.requestIdleCallback ?? setTimeout;
+  // A browser may refuse, in private windows for one: then nothing is kept.
+  addEventListener('load', () => later(() => start().catch(() => undefined)));
+}
+
+/** Lists the pages that are kept, by their titles. */
+export async function listKeptPages(): Promise<void> {
+  const list = document.querySelector('#kept-pages');
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const page = await cache.match(request);
+      const isPage =
+        page?.headers.get('Content-Type')?.includes('html') && !request.url.endsWith('/offline/');
+      if (!page || !isPage) continue;
+      const html = new DOMParser().parseFromString(await page.text(), 'text/html');
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = request.url;
+      link.textContent = html.title.replace(/ \| .*/, '');
+      item.append(link);
+      list?.append(item);
+    }
+  }
+}

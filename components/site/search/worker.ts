@@ -1,0 +1,34 @@
+import { at } from './address.ts';
+import type { Order, Report } from './ask.ts';
+import { createSearch, type Pagefind, pagefindOptions, type Search } from './engine.ts';
+import { readGuide } from './guide.ts';
+
+// Searches beside the page, which stays free for the typing. Pagefind, told that it is in a worker already, starts none of its own.
+const report = (message: Report) => self.postMessage(message);
+
+async function loadGuide() {
+  const response = await fetch(at('pagefind/guide.json'));
+  if (!response.ok) throw new Error(`The search guide answered ${response.status}.`);
+  return readGuide(await response.json());
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  const url = at('pagefind/pagefind.js');
+  const { createInstance } = await import(/* @vite-ignore */ url);
+  const pagefind: Pagefind = createInstance(pagefindOptions);
+  await pagefind.init();
+  return pagefind;
+}
+
+const search: Promise<Search> = Promise.all([loadGuide(), loadPagefind()]).then(([guide, pagefind]) =>
+  createSearch(guide, pagefind),
+);
+search.catch((error: unknown) => report({ fault: String(error) }));
+
+self.addEventListener('message', async ({ data: { turn, typed, wanted } }: MessageEvent<Order>) => {
+  try {
+    report({ turn, answer: await (await search)(typed, wanted) });
+  } catch (error) {
+    report({ fault: String(error) });
+  }
+});

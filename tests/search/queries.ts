@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** What a reader types, and what answers it. */
+export interface Query {
+  query: string;
+  page: string;
+  /** The heading or scene of the page that answers. */
+  heading?: string;
+  /** The figure that answers; its row stands on the page. */
+  fact?: string;
+  kind: 'note' | 'figure' | 'widget';
+  /** Other pages that answer as fully. */
+  also?: string[];
+}
+
+/** The search is tuned by one half; the other one tells whether that was more than learning by heart. */
+export const halves = ['tuning', 'held-out'] as const;
+export type Half = (typeof halves)[number];
+
+export const queriesOf = (half: Half): Query[] =>
+  parse(readFileSync(`tests/search/queries-${half}.yaml`, 'utf8'));
