@@ -32,7 +32,13 @@ export function offline(): AstroIntegration {
         await writeFile(new URL(list, dir), JSON.stringify(await filesOf(dir, parts)));
         const source = await readFile('src/offline/service-worker.ts', 'utf8');
         const { code } = await transformWithOxc(source, 'service-worker.ts');
-        const kept = (await filesOf(dir, core)).map((file) => file.replace(/index\.html$/, ''));
+        const page = await readFile(new URL('offline/index.html', dir), 'utf8');
+        const scripts = Array.from(
+          page.matchAll(/src="[^"]*(_astro\/[^"]+\.js)"/g),
+          ([, name]) => name ?? '',
+        );
+        const files = [...(await filesOf(dir, core)), ...scripts];
+        const kept = [...new Set(files.map((file) => file.replace(/index\.html$/, '')))];
         const written = Object.entries({ release: await releaseOf(dir), core: kept, parts: list })
           .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`)
           .join('');

@@ -10,6 +10,7 @@ export const test = base.extend({
   page: async ({ browser, baseURL }, use) => {
     tab ??= await (
       await browser.newContext({
+        serviceWorkers: 'block',
         baseURL: baseURL ?? '',
         hasTouch: true,
         permissions: ['clipboard-read', 'clipboard-write'],
@@ -36,3 +37,6 @@ export const settled = (page: Page): Promise<void> =>
 /** By how many px the page is wider than the screen. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** What Playwright itself warns of where the configuration keeps the service worker out. */
+export const isOwnWarning = (text: string): boolean => text.includes('registration blocked by Playwright');

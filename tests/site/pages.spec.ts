@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faintTexts, violationsOf } from './accessible.ts';
-import { expect, sideways, test } from './browsing.ts';
+import { expect, isOwnWarning, sideways, test } from './browsing.ts';
 import { addresses, pages } from './built.ts';
 import { keepsItsPromises, servesFingers } from './driving.ts';
 
@@ -30,7 +30,8 @@ for (const address of [...addresses, '/no-such-page/']) {
     const complaints: string[] = [];
     const elsewhere: string[] = [];
     page.on('console', (message) => {
-      const expected = address === '/no-such-page/' && message.text().includes('404');
+      const expected =
+        isOwnWarning(message.text()) || (address === '/no-such-page/' && message.text().includes('404'));
       if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
