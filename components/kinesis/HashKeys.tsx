@@ -1,6 +1,6 @@
 import './kinesis.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { inputs, KeyAt, ShardLoad, Spread } from '#engines/messaging/shard-load';
+import { type inputs, type KeyAt, type ShardLoad, type Spread, shorten } from '#engines/messaging/shard-load';
 import { show } from '#engines/numbers';
 import { hashKeys } from './hash-keys.ts';
 
@@ -13,8 +13,6 @@ const keysIn = ({ keys }: ShardLoad): string => {
   if (keys.length <= 2 && second) return `${first.key}, ${second.key}`;
   return keys.length === 1 ? first.key : `${first.key} and ${show(keys.length - 1)} more`;
 };
-
-const shorten = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 /** A bar for every shard, its limit drawn across; then where the busiest keys land. */
 function ShardBars({ result: { loads, ceiling, keys } }: PictureProps<typeof inputs, Spread>) {
@@ -33,7 +31,8 @@ function ShardBars({ result: { loads, ceiling, keys } }: PictureProps<typeof inp
             return (
               <li key={shard.number} class={hot ? 'hot' : undefined}>
                 <span>
-                  {shard.number} <small>{shorten(keysIn(shard))}</small>
+                  {`${shard.number} `}
+                  <small>{shorten(keysIn(shard))}</small>
                 </span>
                 <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
                   <rect class="passes" y="2" width={at(Math.min(shard.load, ceiling))} height="9" />
