@@ -1,7 +1,7 @@
 import './kinesis.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { type inputs, type KeyAt, type ShardLoad, type Spread, shorten } from '#engines/messaging/shard-load';
-import { show } from '#engines/numbers';
+import { counted, show } from '#engines/numbers';
 import { hashKeys } from './hash-keys.ts';
 
 /** A page has room for this many rows. */
@@ -51,7 +51,10 @@ function ShardBars({ result: { loads, ceiling, keys } }: PictureProps<typeof inp
           })}
         </ol>
         {listed.length < loads.length && (
-          <p>{show(loads.length - listed.length)} shards with less are not listed.</p>
+          <p>
+            {counted(loads.length - listed.length, 'more shard is', 'more shards are')} not listed; none is
+            busier.
+          </p>
         )}
       </figure>
       <Landed keys={keys} />

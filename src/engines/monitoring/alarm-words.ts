@@ -16,7 +16,8 @@ function countOf({ point, bad, looked, filled, because }: Step, { missing }: Ala
   }
   const real =
     looked.length === 0 ? 'no real point' : `${bad} of ${counted(looked.length, 'real point')} bad`;
-  if (because === 'kept') return looked.length === 0 ? real : `${real}, too few and too recent to tell`;
+  if (because === 'kept')
+    return looked.length === 0 ? `${real}, so the state is kept` : `${real}, too few and too recent to tell`;
   if (because === 'old enough') return `${real}, and only gaps since the oldest`;
   return missing === 'missing' || missing === 'ignore'
     ? real
@@ -66,7 +67,7 @@ export function linesOf(
   return [
     {
       says: 'Real points that count',
-      rule: `the ${n} most recent ones in the last N + ${extraPoints} periods`,
+      rule: `the ${n === 1 ? 'most recent one' : `${n} most recent ones`} in the last N + ${extraPoints} periods`,
       result: counting.join(', ') || 'none',
     },
     {

@@ -81,6 +81,12 @@ describe('a row of points', () => {
     );
   });
 
+  test('a state that is kept is told as kept', () => {
+    expect(run({ points: '- '.repeat(8), missing: 'ignore' }).answer).toBe(
+      'OK after the last point: no real point, so the state is kept.',
+    );
+  });
+
   test('only gaps, long enough', () => {
     const ends = (missing: Treatment) => run({ points: '- '.repeat(8), missing }).state;
     expect(treatments.map(ends)).toEqual(['INSUFFICIENT_DATA', 'OK', 'ALARM', 'OK']);
