@@ -117,6 +117,7 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
     return fail(`A value belongs here, but ${seen()}.`);
   }
 
+  if (next() === undefined) fail('Nothing stands here yet. Write JSON, such as { "name": "value" }.');
   const root = value(0);
   if (next() !== undefined) fail('The JSON is complete before this. Remove what follows.');
   return root;

@@ -17,7 +17,7 @@ test.each([
   ],
   ['{ "Statement": [] }', 'Line 1, column 16: Statement is an empty list. Write at least one statement.'],
   ['{}', 'Line 1, column 1: The policy has no Statement. Add "Statement": [ … ].'],
-  ['', 'Line 1, column 1: A value belongs here, but the text ends.'],
+  ['', 'Line 1, column 1: Nothing stands here yet. Write JSON, such as { "name": "value" }.'],
   ["{ 'Version': 1 }", 'Line 1, column 3: JSON writes strings in double quotes.'],
   [
     policy(`{ "Effect": "allow", ${body} }`),

@@ -33,6 +33,11 @@ describe('worked examples', () => {
   });
 });
 
+test('a single request is told as one', () => {
+  const { answer } = run({ configuration: 'Linear99PercentEvery1Minutes', rate: 1 });
+  expect(answer).toContain('until then 1 request met');
+});
+
 describe('alarms', () => {
   test('before everything has moved, all of it goes back', () => {
     const { back, share, requests } = run({ alarm: 14, rate: 1000 });
