@@ -84,6 +84,10 @@ const options: readonly Option<Answers>[] = [
       customers,
       noDomain('extends a domain, and there is none'),
       {
+        when: ({ work }) => work === 'sql',
+        because: 'is not needed: the database can join the domain where it is',
+      },
+      {
         when: ({ who }) => who === 'stay',
         because: 'brings the domain with its users into AWS, where they shall not be',
       },
@@ -102,10 +106,6 @@ const options: readonly Option<Answers>[] = [
       {
         when: ({ work }) => work === 'domain',
         because: 'keeps its domain controllers outside AWS',
-      },
-      {
-        when: ({ who }) => who === 'extend',
-        because: 'works for the database, but extends nothing into AWS',
       },
     ],
   },
