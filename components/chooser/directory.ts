@@ -35,9 +35,9 @@ export const directoryChooser: Scene<typeof inputs, Choice> = {
       context: 'The company moves its Windows servers. They shall be members of the domain that exists.',
       set: { who: 'extend', work: 'domain' },
       ask: 'What is left?',
-      options: ['AD Connector', 'AWS Managed Microsoft AD', 'its Hybrid Edition'],
+      options: ['AD Connector', 'AWS Managed Microsoft AD', 'Managed Microsoft AD, Hybrid Edition'],
       right: chosen,
-      decides: 'its Hybrid Edition',
+      decides: 'Managed Microsoft AD, Hybrid Edition',
       takeaway: 'A trust joins two domains. The Hybrid Edition extends one.',
     },
     {

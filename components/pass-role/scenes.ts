@@ -16,7 +16,7 @@ const right = ({ checks }: Passed): string => {
 /** What must fit before a service takes a role. */
 export const passRoleCheck: Scene<typeof inputs, Passed> = {
   id: 'identity-passrole-check',
-  question: 'Does the service take this role from her?',
+  question: 'Does the service take the role that Ann names?',
   situation:
     'At the start: Ann may create functions and pass roles, and may not touch S3 herself. She creates a function that runs as Admin.',
   inputs,

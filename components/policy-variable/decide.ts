@@ -122,7 +122,7 @@ const lineOf = (
   result:
     missing !== undefined
       ? `cannot be filled in: no ${missing}`
-      : `${text === written ? 'as written' : text}${fits === undefined ? '' : fits ? ' fits' : ' does not fit'}`,
+      : `${text === written ? 'as written' : text}${fits === undefined ? '' : fits ? ': fits' : ': does not fit'}`,
 });
 
 /** Where nothing allows, the reason is the first thing that a reader should look at: a variable that has no value. */

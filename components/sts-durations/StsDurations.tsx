@@ -1,13 +1,19 @@
 import './sts-durations.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { inputs, SessionLength } from '#engines/credentials/sts-duration';
+import { type inputs, lengthText, type SessionLength } from '#engines/credentials/sts-duration';
 import { calls } from '#engines/credentials/sts-limits';
-import { duration } from '#engines/numbers';
 import { sessionTokenMaxSeconds } from '#facts/cli-sdk';
 import { stsDurations } from './scenes.ts';
 
 const share = (seconds: number) => (100 * seconds) / sessionTokenMaxSeconds.value;
-const length = (seconds: number) => duration(seconds * 1000);
+/** A long name may break before a word of it. */
+const breakable = (name: string) =>
+  name.split(/(?=[A-Z][a-z])/).map((word) => (
+    <>
+      <wbr />
+      {word}
+    </>
+  ));
 
 /** All calls for this caller and this role: what comes unasked, and as a bar what may be asked for. */
 function Calls({ values, result: { rows, lasts } }: PictureProps<typeof inputs, SessionLength>) {
@@ -25,12 +31,12 @@ function Calls({ values, result: { rows, lasts } }: PictureProps<typeof inputs, 
         {rows.map(({ call, limits }) => (
           <tr key={call} class={call === values.call ? 'chosen' : undefined}>
             <th scope="row">
-              {calls[call]}
+              {breakable(calls[call])}
               {call === values.call && <span class="sr-only">, chosen</span>}
             </th>
-            <td>{limits ? length(limits.usual) : '✕'}</td>
+            <td>{limits ? lengthText(limits.usual) : '✕'}</td>
             <td>
-              {limits ? length(limits.longest) : '✕ refused'}
+              {limits ? lengthText(limits.longest) : '✕ refused'}
               {limits && (
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                   <rect class="span" width={share(limits.longest)} height="8" />

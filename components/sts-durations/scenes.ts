@@ -1,11 +1,10 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { inputs, type SessionLength, sessionLength } from '#engines/credentials/sts-duration';
+import { inputs, lengthText, type SessionLength, sessionLength } from '#engines/credentials/sts-duration';
 import { isUnsigned, ofRole } from '#engines/credentials/sts-limits';
-import { duration } from '#engines/numbers';
 
 const options = ['1\u00a0h', '8\u00a0h', '12\u00a0h', 'no session: the call fails'];
 const right = ({ lasts }: SessionLength): string =>
-  lasts === undefined ? 'no session: the call fails' : duration(lasts * 1000);
+  lasts === undefined ? 'no session: the call fails' : lengthText(lasts);
 
 /** How long the credentials of a call last. */
 export const stsDurations: Scene<typeof inputs, SessionLength> = {

@@ -78,7 +78,7 @@ const options: readonly Option<Answers>[] = [
     ],
   },
   {
-    name: 'its Hybrid Edition',
+    name: 'Managed Microsoft AD, Hybrid Edition',
     gives: 'the company’s own domain, extended into AWS: same users and groups, no trust',
     rules: [
       customers,
@@ -137,7 +137,7 @@ export function chooseDirectory(answers: Answers): Choice {
 const homes = new Map([
   ['AD Connector', 'in the company’s AD'],
   ['AWS Managed Microsoft AD', 'in AWS, or behind a trust'],
-  ['its Hybrid Edition', 'in one domain, here and there'],
+  ['Managed Microsoft AD, Hybrid Edition', 'in one domain, here and there'],
   [own, 'in the company’s AD'],
   ['Simple AD', 'in AWS'],
   ['Amazon Cognito', 'in a user pool'],

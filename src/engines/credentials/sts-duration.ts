@@ -1,5 +1,5 @@
 import { choice, number, type Values } from '#engines/inputs';
-import { duration, show } from '#engines/numbers';
+import { duration, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { sessionTokenMaxSeconds } from '#facts/cli-sdk';
 import { roleMaximumDefault, sessionLongest } from '#facts/identity';
@@ -66,6 +66,10 @@ export interface SessionLength extends Result {
   rows: readonly CallRow[];
 }
 
+/** A length as AWS tells it: in hours where they are whole, since nobody says a day and a half. */
+export const lengthText = (seconds: number): string =>
+  seconds % hour === 0 ? quantity(seconds / hour, 'h') : duration(seconds * 1000);
+
 /** How long the session of one call lasts, or why the call fails. */
 export function sessionLength({ call, caller, maximum, asked }: DurationValues): SessionLength {
   const found = limitsOf(call, caller, maximum);
@@ -80,7 +84,7 @@ export function sessionLength({ call, caller, maximum, asked }: DurationValues):
     answer:
       'refused' in outcome
         ? `Refused: ${outcome.refused}.`
-        : `The session lasts ${duration(outcome.lasts * 1000)}: ${outcome.because}.`,
+        : `The session lasts ${lengthText(outcome.lasts)}: ${outcome.because}.`,
     measures: [{ name: 'Session', value: lasts ?? 0, unit: 's', digits: 0 }],
     working: [
       callerLine(call, caller, found),

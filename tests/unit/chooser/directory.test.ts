@@ -22,7 +22,7 @@ test('SQL Server on RDS takes a real domain and no connector', () => {
 
 test('domain controllers in AWS: with a trust, extended, or new', () => {
   expect(stay({ work: 'domain' })).toEqual([managed]);
-  expect(stay({ work: 'domain', who: 'extend' })).toEqual(['its Hybrid Edition']);
+  expect(stay({ work: 'domain', who: 'extend' })).toEqual(['Managed Microsoft AD, Hybrid Edition']);
   expect(stay({ work: 'domain', who: 'new' })).toEqual([managed]);
 });
 
