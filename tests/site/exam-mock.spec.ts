@@ -44,7 +44,7 @@ test('a form is sat: answered, flagged, reviewed, handed in, and told what was w
     await expect(scene.locator('.mock-question legend')).toHaveText(ask);
     // The first is answered wrongly, the last stays empty.
     const wanted = options.findIndex(({ right }) => right === (index !== 0));
-    if (index < 64) await scene.getByRole('radio').nth(wanted).check();
+    if (index < 64) await scene.locator('.mock-question').getByRole('radio').nth(wanted).check();
     if (index === 2) await scene.getByRole('button', { name: 'Flag' }).click();
     await scene.getByRole('button', { name: index < 64 ? 'Next' : 'Review' }).click();
   }
