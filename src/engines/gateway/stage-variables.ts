@@ -82,6 +82,7 @@ function resolve(
     command,
   });
   if (missing !== undefined) return failed(`${missing} has no value here`);
+  if (!shape.test(calls)) return failed(`${calls} is no function with an alias`);
   const [name = '', qualifier] = calls.split(':');
   const versions =
     qualifier === undefined
@@ -136,7 +137,7 @@ function linesOf({ path, calls, versions, fault }: Resolved): WorkingLine[] {
   const filled = {
     says: name,
     rule: 'the stage’s values filled in',
-    result: fault === undefined ? calls : `${calls}: 500, ${fault}`,
+    result: fault === undefined ? calls : `500: ${fault}`,
   };
   return [
     filled,

@@ -142,3 +142,10 @@ test('a failed check before the shift moves nothing, whatever an alarm does', ()
       expect({ share, requests, moments: trace.length }).toEqual({ share: 0, requests: 0, moments: 1 });
     }
 });
+
+test('few requests are told in parts of one', () => {
+  const few = (rate: number, alarm: number) =>
+    shiftTraffic(valuesOf(inputs, { configuration: 'Canary10Percent5Minutes', rate, alarm })).answer;
+  expect(few(10, 1)).toMatch(/and 1 request met it\.$/);
+  expect(few(1, 4)).toMatch(/and 0\.4 requests met it\.$/);
+});
