@@ -1,0 +1,1 @@
+export { tokenCost } from './token-cost.ts';
