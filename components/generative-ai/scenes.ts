@@ -1,1 +1,2 @@
+export { quotaUse } from './quota.ts';
 export { tokenCost } from './token-cost.ts';
