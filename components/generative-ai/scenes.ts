@@ -1,2 +1,3 @@
+export { cacheTimeline } from './cache-timeline.ts';
 export { quotaUse } from './quota.ts';
 export { tokenCost } from './token-cost.ts';
