@@ -1,3 +1,4 @@
 export { cacheTimeline } from './cache-timeline.ts';
+export { guardrailCoverage } from './guardrail-coverage.ts';
 export { quotaUse } from './quota.ts';
 export { tokenCost } from './token-cost.ts';
