@@ -1,3 +1,4 @@
+import './fields.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { type Bar, Gantt } from '#components/sqs/Gantt.tsx';
 import type { inputs, Outcome, CacheTimeline as Timeline, Use } from '#engines/generative-ai/cache-timeline';

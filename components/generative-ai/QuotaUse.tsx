@@ -1,3 +1,4 @@
+import './fields.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import type { QuotaUse as Use } from '#engines/generative-ai/quota';
 import type { inputs } from '#engines/generative-ai/quota-inputs';

@@ -1,6 +1,7 @@
+import './fields.css';
 import './sampling.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { drawsShown, type inputs, type Sampling as Sample } from '#engines/generative-ai/sampling';
+import { drawsShown, inputs, type Sampling as Sample } from '#engines/generative-ai/sampling';
 import { percent } from '#engines/numbers';
 import { sampling } from './sampling.ts';
 
@@ -13,7 +14,7 @@ function Candidates({ values, result, change }: PictureProps<typeof inputs, Samp
           <tr>
             <th scope="col">Token</th>
             <th scope="col">Offered</th>
-            <th scope="col">Warmed</th>
+            <th scope="col">Temperature</th>
             <th scope="col">Drawn with</th>
           </tr>
         </thead>
@@ -32,7 +33,7 @@ function Candidates({ values, result, change }: PictureProps<typeof inputs, Samp
         </tbody>
       </table>
       <p class="draws">
-        <button type="button" onClick={() => change('seed', String(values.seed + 1))}>
+        <button type="button" onClick={() => change('seed', String((values.seed % inputs.seed.max) + 1))}>
           Draw {drawsShown} again
         </button>{' '}
         {result.draws.join(' ')}

@@ -1,3 +1,4 @@
+import './fields.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { type Bill, type TokenCost as Cost, usd } from '#engines/generative-ai/token-cost';
 import type { inputs } from '#engines/generative-ai/token-cost-inputs';

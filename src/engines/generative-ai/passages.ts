@@ -10,6 +10,8 @@ export interface Passage {
 }
 
 export const passagesMax = 6;
+/** Many models return vectors of length 1, so none of their numbers is larger. */
+export const numberMax = 1;
 const example = 'such as Prams at the cloakroom: 0.8, 0.6';
 const passageAt = /^(.{1,40}?)\s*:\s*([-−]?\d{0,3}\.?\d{1,4})[\s,]+([-−]?\d{0,3}\.?\d{1,4})$/;
 const numberOf = (text: string) => Number(text.replace('−', '-'));
@@ -30,8 +32,10 @@ export function readPassages(text: string): Reading<Passage[]> {
         `“${line.slice(0, 20)}” is not understood. Write a text, a colon and two numbers, ${example}.`,
       );
     const vector: Vector = [numberOf(x), numberOf(y)];
-    if (vector.some((value) => Math.abs(value) > 10))
-      return fail(`A number of “${name.slice(0, 20)}” is beyond 10. The nearest valid value is 10, or −10.`);
+    if (vector.some((value) => Math.abs(value) > numberMax))
+      return fail(
+        `A number of “${name.slice(0, 20)}” is beyond ${numberMax}. The nearest valid value is ${numberMax}, or −${numberMax}.`,
+      );
     if (vector.every((value) => value === 0))
       return fail(`“${name.slice(0, 20)}” has no direction: 0, 0. The nearest valid vector is 0.0001, 0.`);
     if (passages.some((other) => other.name === name))

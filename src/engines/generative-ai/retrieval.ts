@@ -1,14 +1,14 @@
 import { number, text, type Values } from '#engines/inputs';
 import { exact, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
-import { checkPassages, type Passage, passagesMax, passagesOf, type Vector } from './passages.ts';
+import { checkPassages, numberMax, type Passage, passagesMax, passagesOf, type Vector } from './passages.ts';
 
 const part = (label: string, value: number) =>
   number({
     label,
     unit: '',
-    min: -10,
-    max: 10,
+    min: -numberMax,
+    max: numberMax,
     step: 0.1,
     default: value,
     help: 'One of the two numbers that the embedding model returns for the question.',

@@ -41,8 +41,8 @@ describe('edges', () => {
     ['Prams: 0.8', 'is not understood'],
     ['Prams: 0.8, 0.6, 0.1', 'is not understood'],
     ['Prams: 0, 0', 'has no direction'],
-    ['Prams: 0, 11', 'nearest valid value is 10'],
-    ['Prams: 1, 1\nPrams: 1, 2', 'stands here twice'],
+    ['Prams: 0, 1.1', 'nearest valid value is 1,'],
+    ['Prams: 1, 1\nPrams: 1, 0', 'stands here twice'],
     ['abcdefg'.replace(/./g, '$&: 1, 1\n'), 'cut 1'],
   ])('the passages “%s” are refused', (text, part) => {
     expect(checkPassages(text)).toContain(part);
@@ -53,7 +53,7 @@ describe('edges', () => {
   });
 });
 
-const coordinate = fc.integer({ min: -1_000, max: 1_000 }).map((value) => value / 100);
+const coordinate = fc.integer({ min: -1_000, max: 1_000 }).map((value) => value / 1_000);
 const vector = fc.tuple(coordinate, coordinate).filter(([a, b]) => a !== 0 || b !== 0);
 
 test('scores are symmetric, blind to length, inside their range, and in order', () => {
