@@ -1,4 +1,4 @@
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { chanceOf } from '#engines/cache/random';
 import { number, text, type Values } from '#engines/inputs';
 import { exact, percent, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
@@ -124,11 +124,9 @@ function reshape({ tokens, temperature, topK, topP }: SamplingValues): {
 
 /** Twenty tokens, drawn by chance of a seed. */
 function draw(candidates: readonly Reshaped[], seed: number): string[] {
-  const generator = xoroshiro128plus(seed);
-  // The first numbers of neighbouring seeds resemble each other; a jump leaves them far behind.
-  generator.jump();
+  const chance = chanceOf(seed, 'workload');
   return Array.from({ length: drawsShown }, () => {
-    let rest = (generator.next() >>> 0) / 0x1_0000_0000;
+    let rest = chance();
     const hit = candidates.find(({ drawn }) => {
       rest -= drawn;
       return rest < 0;
