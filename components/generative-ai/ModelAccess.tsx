@@ -9,28 +9,15 @@ import { type inputs, modelAccess } from './model-access.ts';
 function Rights({ result }: PictureProps<typeof inputs, Access>) {
   return (
     <>
-      <table class="rights">
-        <caption>Rights that this call needs</caption>
-        <thead>
-          <tr>
-            <th scope="col">Action</th>
-            <th scope="col">On</th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.needs.map(({ action, resource, allowed, denied }) => (
-            <tr key={`${action} ${resource}`} class={allowed ? 'allowed' : 'denied'}>
-              <th scope="row">
-                <b>{allowed ? '✓' : '✕'}</b> <code>{action}</code>
-                <span>{allowed ? 'allowed' : denied ? 'denied' : 'not allowed'}</span>
-              </th>
-              <td>
-                <code>{resource}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="rights" aria-label="Rights that this call needs">
+        {result.needs.map(({ action, resource, names, allowed, denied }) => (
+          <li key={`${action} ${resource}`} class={allowed ? 'allowed' : 'denied'}>
+            <b>{allowed ? '✓ allowed' : denied ? '✕ denied' : '✕ not allowed'}</b> on {names}
+            <code>{action}</code>
+            <code>{resource}</code>
+          </li>
+        ))}
+      </ul>
       <details class="least">
         <summary>A policy for just this call</summary>
         <pre>{result.least}</pre>

@@ -131,7 +131,7 @@ function workingOf(
     },
     {
       says: 'The first that is missing',
-      rule: 'in the order of the table',
+      rule: 'in the order of the list',
       result: first ? `${first.action} on ${first.names}` : 'none',
     },
     { says: 'Slip in the policy', rule: 'what looks right and never matches', result: slip },
