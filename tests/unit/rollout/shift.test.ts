@@ -33,9 +33,9 @@ describe('worked examples', () => {
   });
 });
 
-test('a single request is told as one', () => {
+test('less than one request is told as such, and not rounded to one or none', () => {
   const { answer } = run({ configuration: 'Linear99PercentEvery1Minutes', rate: 1 });
-  expect(answer).toContain('until then 1 request met');
+  expect(answer).toContain('until then 0.99 requests met');
 });
 
 describe('alarms', () => {
