@@ -1,5 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
+import { show } from '#engines/numbers';
 import { inputs } from '#engines/vtl/inputs';
+import { lettersMost, turnsMost } from '#engines/vtl/meter';
 import { type Mapped, mapRequest, outcome } from '#engines/vtl/playground';
 
 const brief = ({ verdict }: Mapped) => verdict.brief;
@@ -88,6 +90,6 @@ export const mappingTemplate: Scene<typeof inputs, Mapped> = {
     'AWS does not document what a missing value gives: here it prints nothing, and #if takes it as true.',
     'Answers on their way back, bodies that are no JSON, #define and #macro, regular expressions, and of JSONPath all but names and numbers.',
     'Which letters beyond quotes, backslashes and control characters escapeJavaScript rewrites is not documented either; here they stay.',
-    'The page stops a template that makes 50,000 letters or takes 20,000 steps.',
+    `The page stops a template that makes ${show(lettersMost)} letters or takes ${show(turnsMost)} steps.`,
   ],
 };

@@ -1,8 +1,8 @@
 import { failAt } from '#engines/json';
 import { show } from '#engines/numbers';
 
-const turnsMost = 20_000;
-const lettersMost = 50_000;
+export const turnsMost = 20_000;
+export const lettersMost = 50_000;
 /** Deeper than any body this page reads; a list may hold itself. */
 const deepest = 30;
 
