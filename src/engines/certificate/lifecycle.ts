@@ -33,6 +33,7 @@ export const inputs = {
   issued: text({
     label: 'Valid from',
     maxLength: 12,
+    oneLine: true,
     default: firstIssue,
     help: 'The day of issue as year, month and day.',
     check: (written) => {

@@ -8,6 +8,7 @@ export const inputs = {
   writes: text({
     label: 'Data before each snapshot, in GiB',
     maxLength: 80,
+    oneLine: true,
     default: '10, 4 + 0, 0 + 2',
     help: 'All data of the first snapshot, then for each next one changed + added: 10, 4 + 0, 0 + 2.',
     check: checkWrites,

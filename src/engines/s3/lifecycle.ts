@@ -11,6 +11,7 @@ export const inputs = {
   rule: text({
     label: 'Lifecycle rule',
     maxLength: 200,
+    oneLine: true,
     default: 'STANDARD_IA 30; GLACIER 90; expire 365',
     help: 'Class and day, in days after the upload: STANDARD_IA, INTELLIGENT_TIERING, ONEZONE_IA, GLACIER_IR, GLACIER or DEEP_ARCHIVE, and expire.',
     check: (written) => {
