@@ -53,6 +53,7 @@ const inputs = {
   caller: text({
     label: 'Caller',
     maxLength: 300,
+    oneLine: true,
     default: '',
     help: 'An ARN of a user, role session, federated session or root user; a service; or anonymous.',
     check: (id) =>
@@ -63,6 +64,7 @@ const inputs = {
   action: text({
     label: 'Action',
     maxLength: 100,
+    oneLine: true,
     default: '',
     help: 'One action, such as s3:GetObject.',
     check: (action) =>
@@ -71,6 +73,7 @@ const inputs = {
   target: text({
     label: 'Resource',
     maxLength: 300,
+    oneLine: true,
     default: '',
     help: 'Its ARN, or * for an action without resources.',
     check: (resource) =>
@@ -81,6 +84,7 @@ const inputs = {
   owner: text({
     label: 'Account of the resource',
     maxLength: 20,
+    oneLine: true,
     default: '',
     help: 'Twelve digits. The caller’s account stands in its ARN.',
     check: (account) =>

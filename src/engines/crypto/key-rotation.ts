@@ -11,6 +11,7 @@ export const inputs = {
   enabled: text({
     label: 'Automatic rotation enabled on',
     maxLength: 12,
+    oneLine: true,
     default: '2022-04-15',
     help: 'A day such as 2022-04-15. When the key was made does not matter.',
     check: (written) => {

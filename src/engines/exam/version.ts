@@ -39,7 +39,7 @@ function checkDay(typed: string): string | undefined {
 }
 
 const dayInput = (label: string, value: string, help: string) =>
-  text({ label, maxLength: 10, default: value, help, check: checkDay });
+  text({ label, maxLength: 10, oneLine: true, default: value, help, check: checkDay });
 
 export const inputs = {
   wanted: dayInput('Day you want', '2026-11-30', 'The day of the appointment, as year-month-day.'),

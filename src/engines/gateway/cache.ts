@@ -24,6 +24,7 @@ export const inputs = {
   keys: text({
     label: 'Cache keys',
     maxLength: 60,
+    oneLine: true,
     default: 'city',
     help: 'Parameters that you have chosen: none, or some of city, page, from, seat, Authorization.',
     check: keysFault,

@@ -11,6 +11,7 @@ export const inputs = {
   integration: text({
     label: 'Integration',
     maxLength: 120,
+    oneLine: true,
     default: `orders:\${stageVariables.lambdaAlias}`,
     help: `A Lambda function, with an alias after the colon. Each \${stageVariables.name} is filled in.`,
     check: (written) =>
@@ -35,6 +36,7 @@ export const inputs = {
   permissions: text({
     label: 'API Gateway may invoke',
     maxLength: 120,
+    oneLine: true,
     default: 'DEV, TEST',
     help: 'Aliases with a permission for apigateway.amazonaws.com; “function” is the one without an alias. Or: all, none.',
     check: (written) =>

@@ -15,6 +15,7 @@ export const optional = ({ label, min, max, help }: Range): TextInput =>
   text({
     label,
     maxLength: 12,
+    oneLine: true,
     default: 'none',
     help,
     check: (raw) => {

@@ -57,6 +57,7 @@ export const inputs = {
   age: text({
     label: 'How long ago',
     maxLength: 20,
+    oneLine: true,
     default: '4 hours',
     help: 'Such as 40 minutes, 4 hours, 40 days.',
     check: (written) => {

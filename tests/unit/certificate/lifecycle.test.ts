@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayNamed, dayText } from '#engines/calendar';
-import { type CertificateValues, certificateLife, inputs } from '#engines/certificate/lifecycle';
+import { certificateLife } from '#engines/certificate/lifecycle';
+import { type CertificateValues, inputs } from '#engines/certificate/lifecycle-inputs';
 import { valuesOf } from '#engines/inputs';
 
 const run = (changes: Partial<CertificateValues>) => certificateLife(valuesOf(inputs, changes));

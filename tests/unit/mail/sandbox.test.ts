@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { valuesOf } from '#engines/inputs';
-import { inputs, type SandboxValues, sendMail } from '#engines/mail/sandbox';
+import { sendMail } from '#engines/mail/sandbox';
+import { inputs, type SandboxValues } from '#engines/mail/sandbox-inputs';
 
 const run = (changes: Partial<SandboxValues>) => sendMail(valuesOf(inputs, changes));
 
