@@ -1,7 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { flag, text, type Values, valuesOf } from '#engines/inputs';
 import { callerOf } from '#engines/policy/caller';
-import type { CheckedType } from '#engines/policy/check';
+import type { CheckedType } from '#engines/policy/check-type';
 import type { NamedPolicy, PolicyDocument } from '#engines/policy/document';
 import type { Policies } from '#engines/policy/policies';
 import { checking } from './checks.ts';
