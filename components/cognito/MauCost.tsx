@@ -1,7 +1,8 @@
 import { Plot, type Series } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { type ActiveUserCost, cornersOf, costOf, inputs, type Plan, plans } from '#engines/cost/active-users';
-import { quantity, show } from '#engines/numbers';
+import { dollars } from '#engines/cost/money';
+import { show } from '#engines/numbers';
 import { freeUsers } from '#facts/cognito';
 import { mauCost } from './mau-cost.ts';
 
@@ -26,8 +27,8 @@ function Costs({
       x={{ label: 'active users of the month', min: 0, max: end }}
       y={{ label: 'US dollars a month', min: 0, max: costOf('plus', end) * 1.1 }}
       series={series}
-      marks={[{ x: users, y: cost, means: means[plan], label: quantity(cost, 'USD') }, ...keptMark]}
-      says={`Plus rises from the first user. Lite and Essentials are level up to ${show(freeUsers.value)} users and then rise, Lite more slowly. ${show(users)} users on ${plans[plan]} cost ${quantity(cost, 'USD')}.`}
+      marks={[{ x: users, y: cost, means: means[plan], label: dollars(cost) }, ...keptMark]}
+      says={`Plus rises from the first user. Lite and Essentials are level up to ${show(freeUsers.value)} users and then rise, Lite more slowly. ${show(users)} users on ${plans[plan]} cost ${dollars(cost)}.`}
     />
   );
 }

@@ -2,9 +2,10 @@ import { choice, number, text, type Values } from '#engines/inputs';
 import { counted, quantity } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { acmRenewal, acmValidity } from '#facts/elb-asg';
-import { dayNamed, dayText } from '../calendar.ts';
+import { dayNumber, dayText, parseDay } from '../calendar.ts';
 
-const firstIssue = '2027-01-01';
+/** The day on which a certificate is issued, or what would be a right one. */
+const issueDay = (written: string) => parseDay(written, dayNumber(2020, 1, 1), dayNumber(2039, 12, 31));
 
 export const inputs = {
   kind: choice<'dns' | 'gone' | 'clicked' | 'unread' | 'imported'>({
@@ -33,11 +34,11 @@ export const inputs = {
   issued: text({
     label: 'Valid from',
     maxLength: 12,
-    default: firstIssue,
+    default: '2027-01-01',
     help: 'The day of issue as year, month and day.',
     check: (written) => {
-      const day = dayNamed(written);
-      return day === undefined ? `Write a day that exists, as ${firstIssue}.` : undefined;
+      const day = issueDay(written);
+      return typeof day === 'string' ? day : undefined;
     },
   }),
   days: number({
@@ -77,7 +78,9 @@ const isExported = ({ kind, use }: CertificateValues) =>
 /** What becomes of a certificate. https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html */
 export function certificateLife(values: CertificateValues): Lifecycle {
   const { kind, days } = values;
-  const issued = dayNamed(values.issued) ?? 1;
+  const day = issueDay(values.issued);
+  // The text has passed its check; nothing else reaches an engine.
+  const issued = typeof day === 'string' ? 0 : day;
   const expires = issued + days;
   const verdict = verdictOf(values);
   const tries = verdict === 'renewed' || verdict === 'fails';
@@ -120,7 +123,7 @@ export function certificateLife(values: CertificateValues): Lifecycle {
       { says: 'Proof', rule: 'a DNS record that is still there, or a click each time', result: proofs[kind] },
       {
         says: 'Renewal starts',
-        rule: `expiry − ${quantity(acmRenewal.value, acmRenewal.unit)}, if ACM issued it and it is used`,
+        rule: `expiry − ${quantity(acmRenewal.value, acmRenewal.unit)}, not before the day of issue; if ACM issued it and it is used`,
         result: window === undefined ? 'never' : dayText(window),
       },
       {

@@ -39,7 +39,9 @@ test('days that do not exist', () => {
   expect(dayNamed('2027-02-29')).toBeUndefined();
   expect(dayNamed('2028-02-29')).toBeDefined();
   expect(dayNamed('1 January 2027')).toBeUndefined();
-  expect(inputs.issued.check('2027-13-01')).toContain('2027-01-01');
+  expect(inputs.issued.check('2027-02-29')).toContain('The nearest is 2027-02-28.');
+  expect(inputs.issued.check('0000-01-01')).toContain('The nearest is 2020-01-01.');
+  expect(inputs.issued.check('')).toContain('is no date');
 });
 
 test('days are counted as the calendar of JavaScript counts them', () => {

@@ -148,3 +148,10 @@ test('every policy of the random ones is read', () => {
     { numRuns: 500 },
   );
 });
+
+test('a number that JSON reads as infinite is refused', () => {
+  const condition = '"Condition": { "NumericLessThan": { "s3:max-keys": 1e999 } }';
+  expect(policyFault(policy(`{ "Effect": "Allow", ${body}, ${condition} }`), 'identity')).toContain(
+    'as large as this',
+  );
+});
