@@ -2,6 +2,7 @@ import { choice, number, text, type Values } from '#engines/inputs';
 import { counted, quantity } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { acmRenewal, acmValidity } from '#facts/elb-asg';
+import { formerRenewal, formerValidity } from '#facts/other-services';
 import { dayNumber, dayText, parseDay } from '../calendar.ts';
 
 /** The day on which a certificate is issued, or what would be a right one. */
@@ -48,7 +49,7 @@ export const inputs = {
     max: 398,
     step: 1,
     default: acmValidity.value,
-    help: `${acmValidity.value} days for a public certificate of ACM; what the authority gave for an imported one.`,
+    help: `${acmValidity.value} days for a public certificate of ACM, ${formerValidity.value} for one from before; what the authority gave for an imported one.`,
     whole: true,
   }),
 };
@@ -84,9 +85,11 @@ export function certificateLife(values: CertificateValues): Lifecycle {
   const expires = issued + days;
   const verdict = verdictOf(values);
   const tries = verdict === 'renewed' || verdict === 'fails';
+  // Those of the longer lives that ACM issued before renew earlier, and get the present life.
+  const early = days > acmValidity.value ? formerRenewal : acmRenewal;
   // A very short one is due from its first day.
-  const window = tries ? Math.max(issued, expires - acmRenewal.value) : undefined;
-  const next = verdict === 'renewed' && window !== undefined ? window + days : undefined;
+  const window = tries ? Math.max(issued, expires - early.value) : undefined;
+  const next = verdict === 'renewed' && window !== undefined ? window + acmValidity.value : undefined;
   const exported = isExported(values);
   return {
     issued,
@@ -123,9 +126,18 @@ export function certificateLife(values: CertificateValues): Lifecycle {
       { says: 'Proof', rule: 'a DNS record that is still there, or a click each time', result: proofs[kind] },
       {
         says: 'Renewal starts',
-        rule: `expiry − ${quantity(acmRenewal.value, acmRenewal.unit)}, not before the day of issue; if ACM issued it and it is used`,
+        rule: `expiry − ${quantity(early.value, early.unit)}, not before the day of issue; if ACM issued it and it is used`,
         result: window === undefined ? 'never' : dayText(window),
       },
+      ...(next === undefined
+        ? []
+        : [
+            {
+              says: 'Renewed up to',
+              rule: `start of the renewal + ${counted(acmValidity.value, 'day')}`,
+              result: dayText(next),
+            },
+          ]),
       {
         says: 'Left to you',
         rule: 'what ACM does not do for this one',
