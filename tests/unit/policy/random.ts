@@ -156,7 +156,16 @@ const body = fc.record({
 
 const statement = (withPrincipal: boolean) =>
   body.map(
-    ({ effect, action, notAction, resource, notResource, principal, notPrincipal, condition }): Statement => ({
+    ({
+      effect,
+      action,
+      notAction,
+      resource,
+      notResource,
+      principal,
+      notPrincipal,
+      condition,
+    }): Statement => ({
       Effect: effect,
       ...(withPrincipal && {
         [notPrincipal && effect === 'Deny' ? 'NotPrincipal' : 'Principal']: principal,
