@@ -1,8 +1,11 @@
 import { choice, number, text, type Values } from '#engines/inputs';
 import { acmValidity } from '#facts/elb-asg';
-import { dayNamed } from '../calendar.ts';
+import { formerValidity } from '#facts/other-services';
+import { dayNumber, parseDay } from '../calendar.ts';
 
-const firstIssue = '2027-01-01';
+/** The day on which a certificate is issued, or what would be a right one. */
+export const issueDay = (written: string) =>
+  parseDay(written, dayNumber(2020, 1, 1), dayNumber(2039, 12, 31));
 
 export const inputs = {
   kind: choice<'dns' | 'gone' | 'clicked' | 'unread' | 'imported'>({
@@ -32,11 +35,11 @@ export const inputs = {
     label: 'Valid from',
     maxLength: 12,
     oneLine: true,
-    default: firstIssue,
+    default: '2027-01-01',
     help: 'The day of issue as year, month and day.',
     check: (written) => {
-      const day = dayNamed(written);
-      return day === undefined ? `Write a day that exists, as ${firstIssue}.` : undefined;
+      const day = issueDay(written);
+      return typeof day === 'string' ? day : undefined;
     },
   }),
   days: number({
@@ -46,7 +49,7 @@ export const inputs = {
     max: 398,
     step: 1,
     default: acmValidity.value,
-    help: `${acmValidity.value} days for a public certificate of ACM; what the authority gave for an imported one.`,
+    help: `${acmValidity.value} days for a public certificate of ACM, ${formerValidity.value} for one from before; what the authority gave for an imported one.`,
     whole: true,
   }),
 };

@@ -1,8 +1,9 @@
 import { counted, quantity } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
-import { acmRenewal } from '#facts/elb-asg';
-import { dayNamed, dayText } from '../calendar.ts';
-import type { CertificateValues } from './lifecycle-inputs.ts';
+import { acmRenewal, acmValidity } from '#facts/elb-asg';
+import { formerRenewal } from '#facts/other-services';
+import { dayText } from '../calendar.ts';
+import { type CertificateValues, issueDay } from './lifecycle-inputs.ts';
 import { answerOf, isExported, momentsOf, proofs, tasks } from './lifecycle-words.ts';
 
 export interface Lifecycle extends Result {
@@ -26,13 +27,17 @@ const verdictOf = ({ kind, use }: CertificateValues): Lifecycle['verdict'] => {
 /** What becomes of a certificate. https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html */
 export function certificateLife(values: CertificateValues): Lifecycle {
   const { kind, days } = values;
-  const issued = dayNamed(values.issued) ?? 1;
+  const day = issueDay(values.issued);
+  // The text has passed its check; nothing else reaches an engine.
+  const issued = typeof day === 'string' ? 0 : day;
   const expires = issued + days;
   const verdict = verdictOf(values);
   const tries = verdict === 'renewed' || verdict === 'fails';
+  // Those of the longer lives that ACM issued before renew earlier, and get the present life.
+  const early = days > acmValidity.value ? formerRenewal : acmRenewal;
   // A very short one is due from its first day.
-  const window = tries ? Math.max(issued, expires - acmRenewal.value) : undefined;
-  const next = verdict === 'renewed' && window !== undefined ? window + days : undefined;
+  const window = tries ? Math.max(issued, expires - early.value) : undefined;
+  const next = verdict === 'renewed' && window !== undefined ? window + acmValidity.value : undefined;
   const exported = isExported(values);
   return {
     issued,
@@ -69,9 +74,18 @@ export function certificateLife(values: CertificateValues): Lifecycle {
       { says: 'Proof', rule: 'a DNS record that is still there, or a click each time', result: proofs[kind] },
       {
         says: 'Renewal starts',
-        rule: `expiry − ${quantity(acmRenewal.value, acmRenewal.unit)}, if ACM issued it and it is used`,
+        rule: `expiry − ${quantity(early.value, early.unit)}, not before the day of issue; if ACM issued it and it is used`,
         result: window === undefined ? 'never' : dayText(window),
       },
+      ...(next === undefined
+        ? []
+        : [
+            {
+              says: 'Renewed up to',
+              rule: `start of the renewal + ${counted(acmValidity.value, 'day')}`,
+              result: dayText(next),
+            },
+          ]),
       {
         says: 'Left to you',
         rule: 'what ACM does not do for this one',

@@ -98,7 +98,6 @@ export function keyRotation(values: RotationValues): KeyRotation {
     ],
     working: rotationWorking(state, values.period, parsed),
     trace: [
-      { at: isoDay(start), says: 'Automatic rotation is enabled. The key has material 1.' },
       ...happenings.map(({ day, says }) => ({ at: isoDay(day), says })),
       {
         at: isoDay(day),

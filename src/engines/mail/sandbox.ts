@@ -1,4 +1,4 @@
-import { counted, duration, quantity, show } from '#engines/numbers';
+import { counted, duration, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import {
   messageMax,
@@ -54,7 +54,7 @@ export function sendMail(values: SandboxValues): Sandbox {
       rule: 'size',
       says: 'Size, by SMTP or API version 2',
       holds: fits,
-      told: `${quantity(encoded, 'MB')} of at most ${messageMax.value}`,
+      told: `${exact(encoded, 9)}\u00a0MB of at most ${messageMax.value}`,
     },
     {
       rule: 'daily',
@@ -94,8 +94,8 @@ export function sendMail(values: SandboxValues): Sandbox {
       {
         says: 'Size after encoding',
         rule: 'attachment × 4 ÷ 3',
-        numbers: `${attachment} × 4 ÷ 3`,
-        result: quantity(encoded, 'MB', 4),
+        numbers: `${exact(attachment, 9)} × 4 ÷ 3`,
+        result: `${exact(encoded, 9)}\u00a0MB`,
       },
       {
         says: 'By API version 1',

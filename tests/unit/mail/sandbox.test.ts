@@ -51,3 +51,9 @@ test('the sandbox never accepts more recipients than its day has, and uses it as
     { numRuns: 1000 },
   );
 });
+
+test('a size a little above the limit is told with the digits that carry it', () => {
+  const { rules, working } = run({ situation: 'production', attachment: 30.0001 });
+  expect(rules.find(({ rule }) => rule === 'size')?.told).toBe('40.0001333\u00a0MB of at most 40');
+  expect(working.find(({ says }) => says === 'Size after encoding')?.numbers).toBe('30.0001 × 4 ÷ 3');
+});

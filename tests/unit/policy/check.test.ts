@@ -65,12 +65,32 @@ test('what a policy type demands', () => {
     `{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::111111111111:user/*" }, ${body} }`,
   );
   expect(policyFault(withPrincipal, 'resource')).toContain('no wildcards');
-  expect(policyFault(policy(`{ "Effect": "Allow", "Principal": "*", ${body} }`), 'trust')).toContain(
-    'names no resource',
-  );
+  const assume = '"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"';
+  expect(policyFault(policy(`{ ${assume} }`), 'trust')).toBeUndefined();
+  expect(policyFault(policy(`{ ${assume}, "Resource": "*" }`), 'trust')).toContain('names no resource');
+  // A bucket policy that lacks its Resource must not pass for a trust policy.
+  expect(
+    policyFault(policy('{ "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject" }'), 'trust'),
+  ).toContain('those of STS');
   expect(policyFault(policy(`{ "Effect": "Allow", "Principal": "*", ${body} }`), 'rcp')).toContain(
     'only denies',
   );
+});
+
+test.each([
+  ['resource', 'Allow', '"NotPrincipal": { "AWS": "111111111111" }', 'NotPrincipal goes with Deny only'],
+  ['trust', 'Deny', '"NotPrincipal": { "AWS": "111111111111" }', 'A trust policy has no NotPrincipal'],
+  ['rcp', 'Deny', '"NotPrincipal": { "AWS": "111111111111" }', 'An RCP is about everybody'],
+  ['rcp', 'Deny', '"Principal": { "AWS": "111111111111" }', 'An RCP is about everybody'],
+  ['rcp', 'Deny', '"Principal": "*", "NotAction": "s3:*"', 'An RCP has no NotAction'],
+  ['resource', 'Deny', '"Principal": {}', 'names nobody'],
+] as const)('%s, %s: %s', (type, effect, element, fault) => {
+  expect(policyFault(policy(`{ "Effect": "${effect}", ${element}, ${body} }`), type)).toContain(fault);
+});
+
+test('NotPrincipal passes with Deny', () => {
+  const deny = policy(`{ "Effect": "Deny", "NotPrincipal": { "AWS": "111111111111" }, ${body} }`);
+  expect(policyFault(deny, 'resource')).toBeUndefined();
 });
 
 test('hostile texts get a sentence, not a crash', () => {
@@ -126,5 +146,12 @@ test('every policy of the random ones is read', () => {
         expect(policyFault(JSON.stringify(resource.document, null, 2), 'resource')).toBeUndefined();
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a number that JSON reads as infinite is refused', () => {
+  const condition = '"Condition": { "NumericLessThan": { "s3:max-keys": 1e999 } }';
+  expect(policyFault(policy(`{ "Effect": "Allow", ${body}, ${condition} }`), 'identity')).toContain(
+    'as large as this',
   );
 });
