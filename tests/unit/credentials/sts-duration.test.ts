@@ -106,8 +106,8 @@ test('a session is as long as asked, or the default, or cut for root; and longer
 
 test('a length is never rounded: a second less than eight hours is not eight hours', () => {
   expect(at({ asked: 28_799 }).answer).toBe('The session lasts 28,799 s: as asked.');
-  expect(at({ asked: 28_800 }).answer).toBe('The session lasts 8 h: as asked.');
-  expect(at({ asked: 5_400 }).answer).toBe('The session lasts 1 h 30 min: as asked.');
+  expect(at({ asked: 28_800 }).answer).toBe('The session lasts 8\u00a0h: as asked.');
+  expect(at({ asked: 5_400 }).answer).toBe('The session lasts 1\u00a0h 30\u00a0min: as asked.');
 });
 
 test('the working says where a wish of the root user is cut', () => {
