@@ -12,10 +12,17 @@ export function Begin({ values: { version, form } }: PictureProps<typeof inputs,
   // What is being sat stays, whatever the model above is set to.
   const [sat, setSat] = useState<Pick<MockValues, 'version' | 'form'>>();
 
+  const [failed, setFailed] = useState(false);
+
   const begin = async () => {
-    const { Sitting: view } = await import('./Sitting.tsx');
-    setSitting(() => view);
-    setSat({ version, form });
+    setFailed(false);
+    try {
+      const { Sitting: view } = await import('./Sitting.tsx');
+      setSitting(() => view);
+      setSat({ version, form });
+    } catch {
+      setFailed(true);
+    }
   };
   if (Sitting && sat) return <Sitting {...sat} onLeave={() => setSat(undefined)} />;
   return (
@@ -25,6 +32,9 @@ export function Begin({ values: { version, form } }: PictureProps<typeof inputs,
       </button>{' '}
       {questions.value} questions of this site’s pages, {minutes.value} minutes. Nothing is sent anywhere, and
       nothing is kept when you leave the page.
+      <span role="status">
+        {failed && ' The form could not be loaded. Look at your connection and try again.'}
+      </span>
     </p>
   );
 }

@@ -26,7 +26,14 @@ export function Exam({ version, form, questions, onLeave }: Props) {
 
   if (phase === 'done')
     return (
-      <Outcome version={version} form={form} questions={questions} answers={answers} onLeave={onLeave} />
+      <Outcome
+        version={version}
+        form={form}
+        questions={questions}
+        answers={answers}
+        timeIsUp={left === 0}
+        onLeave={onLeave}
+      />
     );
   return (
     <div class="mock">

@@ -12,11 +12,13 @@ interface Props {
   form: number;
   questions: readonly PoolQuestion[];
   answers: readonly Answer[];
+  /** Whether the clock ended it. */
+  timeIsUp: boolean;
   onLeave: () => void;
 }
 
 /** What counted, by domain; the time; every question that went wrong, with its reason and where it is taught; then the trials. */
-export function Outcome({ version, form, questions, answers, onLeave }: Props) {
+export function Outcome({ version, form, questions, answers, timeIsUp, onLeave }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const slots = drawForm(version, form);
@@ -45,6 +47,7 @@ export function Outcome({ version, form, questions, answers, onLeave }: Props) {
   return (
     <div class="mock">
       <h4 ref={head} tabIndex={-1}>
+        {timeIsUp && 'Time is up. '}
         {result.right} of {scored.value} scored questions right: {percent(share)}
       </h4>
       <p>

@@ -42,6 +42,14 @@ export function useExam(count: number) {
     };
   }, [phase, at]);
 
+  // Two hours of work are not lost to a slip: the browser asks first.
+  useEffect(() => {
+    if (phase === 'done') return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [phase]);
+
   useEffect(() => {
     if (spent >= limit) setPhase('done');
   }, [spent]);

@@ -118,7 +118,6 @@ const options: readonly Option<Answers>[] = [
       { when: ({ who }) => who !== 'new', because: 'has no trusts, so it stays apart from the company’s AD' },
       { when: ({ mfa }) => mfa, because: 'has no MFA' },
       { when: ({ work }) => work === 'sql', because: 'is no Microsoft AD, which RDS for SQL Server needs' },
-      { when: ({ work }) => work === 'domain', because: 'has neither trusts nor schema extensions' },
     ],
   },
   {

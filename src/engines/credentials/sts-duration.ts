@@ -66,9 +66,13 @@ export interface SessionLength extends Result {
   rows: readonly CallRow[];
 }
 
-/** A length as AWS tells it: in hours where they are whole, since nobody says a day and a half. */
+/** A length as AWS tells it: in hours where they are whole, since nobody says a day and a half; in seconds where it would be rounded. */
 export const lengthText = (seconds: number): string =>
-  seconds % hour === 0 ? quantity(seconds / hour, 'h') : duration(seconds * 1000);
+  seconds % hour === 0
+    ? quantity(seconds / hour, 'h')
+    : seconds % 60 === 0 && seconds < 24 * hour
+      ? duration(seconds * 1000)
+      : `${show(seconds)} s`;
 
 /** How long the session of one call lasts, or why the call fails. */
 export function sessionLength({ call, caller, maximum, asked }: DurationValues): SessionLength {
@@ -96,7 +100,10 @@ export function sessionLength({ call, caller, maximum, asked }: DurationValues):
       },
       {
         says: 'Session',
-        rule: 'what was asked for, if it fits; the default without a wish',
+        rule:
+          lasts !== undefined && lasts < asked
+            ? 'more than the longest is cut to it, for the root user'
+            : 'what was asked for, if it fits; the default without a wish',
         result: lasts === undefined ? 'none: the call fails' : `${show(lasts)} s`,
       },
       {

@@ -9,7 +9,8 @@ export interface WrittenCaller {
 
 const name = /^[\w+=,.@-]{1,64}$/;
 // Tags of IAM have letters, digits, blanks and these signs.
-const tagText = /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]{1,128}$/u;
+const tagKey = /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]{1,128}$/u;
+const tagValue = /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]{0,256}$/u;
 const example = 'user sarah, session sarah of Staff, or tag team = box-office';
 
 /**
@@ -25,7 +26,7 @@ export function parseCaller(written: string, account: string): Reading<WrittenCa
     const [, user] = /^user\s+(\S+)$/.exec(line) ?? [];
     const [, session, role] = /^session\s+(\S+)\s+of\s+(\S+)$/.exec(line) ?? [];
     const [, identity] = /^source identity\s+(\S+)$/.exec(line) ?? [];
-    const [, key, value] = /^tag\s+([^\s=][^=]*?)\s*=\s*(.+)$/.exec(line) ?? [];
+    const [, key, value] = /^tag\s+([^\s=][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
     const named = [user, session, role, identity].filter((each) => each !== undefined);
     if (named.some((each) => !name.test(each)))
       return wrong('a name has up to 64 letters, digits and + = , . @ _ -, such as sarah.');
@@ -41,8 +42,10 @@ export function parseCaller(written: string, account: string): Reading<WrittenCa
             };
     } else if (identity !== undefined) source = identity;
     else if (key !== undefined && value !== undefined) {
-      if (!tagText.test(key) || !tagText.test(value))
-        return wrong('a tag has up to 128 letters, digits, blanks and _ . : / = + - @ on each side.');
+      if (!tagKey.test(key) || !tagValue.test(value))
+        return wrong(
+          'a tag has letters, digits, blanks and _ . : / = + - @, up to 128 in its key and 256 in its value.',
+        );
       // Keys of tags are compared without regard to case.
       if (tags.has(key.toLowerCase())) return wrong(`the tag “${key.slice(0, 30)}” stands twice. Keep one.`);
       tags.set(key.toLowerCase(), [key, value]);

@@ -125,11 +125,17 @@ export function checkPassing({ caller, own, role, trust, service }: Passing): Pa
       {
         says: 'Look for in CloudTrail',
         rule: 'PassRole is a permission, and no call leaves an event of that name',
-        result: `${event}, with the role in its parameters`,
+        result:
+          failed && isRefused(failed.name, service)
+            ? `${event}, with an error code`
+            : `${event}, with the role in its parameters`,
       },
     ],
   };
 }
+
+/** An instance and a task definition are made with a role that does not trust them; all else is refused. */
+const isRefused = (failed: CheckName, service: ServiceName) => failed !== 'Trust' || service === 'lambda';
 
 const accountOf = (arn: string) => arnParts(arn)?.[4] ?? '';
 const nameOf = (role: string) => role.slice(role.lastIndexOf('/') + 1);

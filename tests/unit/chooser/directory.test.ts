@@ -35,7 +35,7 @@ const all = (['stay', 'extend', 'new', 'customers'] as const).flatMap((who) =>
 test('Simple AD stays only for those who have it, apart from other directories and without MFA', () => {
   for (const answers of all) {
     const { who, work, mfa, simple } = answers;
-    const fits = simple && who === 'new' && work === 'sign-in' && !mfa;
+    const fits = simple && who === 'new' && work !== 'sql' && !mfa;
     expect(stay(answers).includes('Simple AD')).toBe(fits);
   }
 });
@@ -46,4 +46,8 @@ test('something always fits, and customers get Cognito whatever else is asked', 
     expect(stay(answers).includes('Amazon Cognito')).toBe(answers.who === 'customers');
     if (answers.who === 'customers') expect(stay(answers)).toEqual(['Amazon Cognito']);
   }
+});
+
+test('Windows servers may join the Simple AD that somebody has', () => {
+  expect(stay({ who: 'new', work: 'domain', mfa: false, simple: true })).toEqual([managed, 'Simple AD']);
 });

@@ -103,3 +103,17 @@ test('a session is as long as asked, or the default, or cut for root; and longer
     { numRuns: 1000 },
   );
 });
+
+test('a length is never rounded: a second less than eight hours is not eight hours', () => {
+  expect(at({ asked: 28_799 }).answer).toBe('The session lasts 28,799 s: as asked.');
+  expect(at({ asked: 28_800 }).answer).toBe('The session lasts 8\u00a0h: as asked.');
+  expect(at({ asked: 5_400 }).answer).toBe('The session lasts 1\u00a0h 30\u00a0min: as asked.');
+});
+
+test('the working says where a wish of the root user is cut', () => {
+  const { working } = at({ call: 'session', caller: 'root', asked: 43_200 });
+  expect(working.find(({ says }) => says === 'Session')).toMatchObject({
+    rule: 'more than the longest is cut to it, for the root user',
+    result: '3,600 s',
+  });
+});

@@ -133,3 +133,13 @@ test('a caller is read or refused with a sentence, whatever stands there', () =>
     { numRuns: 1000 },
   );
 });
+
+test('the value of a tag may be empty, and as long as 256 characters', () => {
+  const tagged = (value: string) => parseCaller(`user sarah\ntag folder =${value}`, '111111111111').ok;
+  expect([tagged(''), tagged(' '.repeat(3)), tagged('v'.repeat(256)), tagged('v'.repeat(257))]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});

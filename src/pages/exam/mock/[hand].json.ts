@@ -12,9 +12,10 @@ async function pool(): Promise<PoolQuestion[]> {
       const [page = '', heading = ''] = of.split('#');
       const note = notes.get(`${section}/${page}`);
       const served = [...new Set(note?.data.exam.map((task) => Number(task.split('.')[0]) - 1))];
-      const turn = turns.get(page) ?? 0;
+      // A page of the same name in another section has turns of its own.
+      const turn = turns.get(`${section}/${page}`) ?? 0;
       const domain = served[turn % served.length];
-      turns.set(page, turn + 1);
+      turns.set(`${section}/${page}`, turn + 1);
       if (!note || domain === undefined) return [];
       return [{ domain, at: `/${section}/${page}/#${heading}`, page: note.data.title, ask, options }];
     }),
