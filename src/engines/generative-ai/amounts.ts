@@ -12,8 +12,8 @@ export interface AmountKinds<Name extends string> {
   example: string;
 }
 
-const amountAt = /(\d[\d,]*(?:\.\d*)?)\s*([a-z]+)/gi;
-const wellWritten = /^(\d{1,3}(,\d{3})+|\d{1,15})(\.\d+)?$/;
+const amountAt = /(\d[\d,]*(?:\.\d*)?|\.\d+)\s*([a-z]+)/gi;
+const wellWritten = /^((\d{1,3}(,\d{3})+|\d{1,15})(\.\d+)?|\.\d+)$/;
 
 /** Reads amounts by their names, in any order. */
 export function readAmounts<Name extends string>(
