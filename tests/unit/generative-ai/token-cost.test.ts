@@ -98,6 +98,7 @@ describe('edges', () => {
     ['tokens', '1.5 fixed, 500 new, 500 out', 'nearest valid value is 2.'],
     ['tokens', '3,000,000 new, 500 out', 'nearest valid value is 2,000,000.'],
     ['tokens', '1,50 new, 500 out', 'is not a number'],
+    ['tokens', '−5 new, 500 out', '“new” is below 0. The nearest valid value is 0.'],
     ['tokens', '5 new, 6 new, 500 out', 'stands here twice'],
     ['tokens', '5 old, 6 new, 500 out', 'The names are fixed, new and out.'],
     ['tokens', 'new 500', 'is not understood'],
