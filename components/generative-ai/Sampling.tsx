@@ -1,7 +1,7 @@
 import './fields.css';
 import './sampling.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { drawsShown, inputs, type Sampling as Sample } from '#engines/generative-ai/sampling';
+import { chanceText, drawsShown, inputs, type Sampling as Sample } from '#engines/generative-ai/sampling';
 import { percent } from '#engines/numbers';
 import { sampling } from './sampling.ts';
 
@@ -23,9 +23,9 @@ function Candidates({ values, result, change }: PictureProps<typeof inputs, Samp
             <tr key={token} class={droppedBy && 'dropped'}>
               <th scope="row">{token}</th>
               <td>{percent(probability, 2)}</td>
-              <td>{percent(warmed)}</td>
+              <td>{chanceText(warmed)}</td>
               <td>
-                {droppedBy ? `✕ ${droppedBy}` : percent(drawn)}
+                {droppedBy ? `✕ ${droppedBy}` : chanceText(drawn)}
                 <span aria-hidden="true" style={`inline-size: ${percent(drawn, 2)}`} />
               </td>
             </tr>

@@ -12,14 +12,18 @@ export interface AmountKinds<Name extends string> {
   example: string;
 }
 
-const amountAt = /(\d[\d,]*(?:\.\d*)?)\s*([a-z]+)/gi;
-const wellWritten = /^(\d{1,3}(,\d{3})+|\d{1,15})(\.\d+)?$/;
+const amountAt = /(\d[\d,]*(?:\.\d*)?|\.\d+)\s*([a-z]+)/gi;
+const negativeAt = /[-−]\s*[\d.,]+\s*([a-z]+)/i;
+const wellWritten = /^((\d{1,3}(,\d{3})+|\d{1,15})(\.\d+)?|\.\d+)$/;
 
 /** Reads amounts by their names, in any order. */
 export function readAmounts<Name extends string>(
   text: string,
   { names, required, max, whole, example }: AmountKinds<Name>,
 ): Reading<Record<Name, number>> {
+  const [, negative] = negativeAt.exec(text) ?? [];
+  if (negative !== undefined)
+    return fail(`“${negative.slice(0, 20)}” is below 0. The nearest valid value is 0.`);
   const found = new Map<string, number>();
   const rest = text.replace(amountAt, '').replace(/[\s,]/g, '');
   if (rest !== '')

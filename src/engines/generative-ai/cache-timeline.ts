@@ -10,7 +10,7 @@ import {
   cacheReadDiscount,
   cacheWriteSurcharge,
 } from '#facts/generative-ai';
-import { type Call, callsMax, callsOf, checkCalls } from './cache-calls.ts';
+import { type Call, callsMax, callsOf, checkCalls, hundredths } from './cache-calls.ts';
 
 const lifetimes = { short: cacheLifetime.value, long: cacheLongLifetime.value * 60 };
 const smallest = { opus: cacheMinOpus5.value, sonnet: cacheMinSonnet5.value, haiku: cacheMinHaiku45.value };
@@ -91,7 +91,7 @@ export function usesOf(calls: readonly Call[], lifetime: number, isLongEnough: b
   return calls.map((call) => {
     if (!isLongEnough) return { ...call, outcome: 'uncached', until: call.minute };
     const outcome = call.minute < (until.get(call.prefix) ?? 0) ? 'read' : 'write';
-    const end = call.minute + lifetime;
+    const end = hundredths(call.minute + lifetime);
     until.set(call.prefix, end);
     return { ...call, outcome, until: end };
   });

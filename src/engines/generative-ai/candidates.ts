@@ -9,7 +9,10 @@ export interface Candidate {
 
 export const candidatesMax = 8;
 const example = 'such as eight 0.7, seven 0.2, noon 0.1';
-const candidateAt = /^([^\s\d,.]{1,12})\s+(0?\.\d{1,4}|[01](?:\.0{0,4})?)$/u;
+const tokenMax = 12;
+const candidateAt = /^([^\s\d,.]+)\s+([-−]?(?:\d+\.?\d*|\.\d+))$/u;
+/** Probabilities have up to four decimals. */
+const finest = 10_000;
 /** What rounding of the probabilities may leave. */
 const tolerance = 1e-6;
 
@@ -27,11 +30,16 @@ export function readCandidates(text: string): Reading<Candidate[]> {
     const [, token = '', digits] = candidateAt.exec(each) ?? [];
     if (digits === undefined)
       return fail(`“${each.slice(0, 20)}” is not understood. Write a word and its probability, ${example}.`);
+    if (token.length > tokenMax)
+      return fail(`“${token.slice(0, 20)}” is too long. Up to ${tokenMax} characters fit.`);
     if (candidates.some((other) => other.token === token))
       return fail(`“${token}” stands here twice. Write it once.`);
-    const probability = Number(digits);
-    if (probability === 0)
-      return fail(`“${token}” has the probability 0. The nearest valid value is 0.0001.`);
+    const probability = Number(digits.replace('−', '-'));
+    const nearest = Math.min(1, Math.max(1 / finest, Math.round(probability * finest) / finest));
+    if (probability !== nearest)
+      return fail(
+        `“${token}” has the probability ${digits.slice(0, 12)}. The nearest valid value is ${exact(nearest)}.`,
+      );
     candidates.push({ token, probability });
   }
   const sum = candidates.reduce((total, { probability }) => total + probability, 0);

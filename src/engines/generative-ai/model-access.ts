@@ -49,7 +49,7 @@ function slipOf(policy: PolicyDocument): string {
   if (actions.some((action) => /^bedrock:converse/i.test(action)))
     return 'there is no action bedrock:Converse or bedrock:ConverseStream';
   const resources = statements.flatMap(({ Resource }) => listOf(Resource));
-  return resources.some((resource) => /^arn:aws:bedrock:[^:]*:[^:]+:foundation-model\//.test(resource))
+  return resources.some((resource) => /^arn:aws:bedrock:[^:]*:\d[^:]*:foundation-model\//.test(resource))
     ? 'an account number in the ARN of a foundation model'
     : 'none found';
 }

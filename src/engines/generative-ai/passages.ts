@@ -13,7 +13,8 @@ export const passagesMax = 6;
 /** Many models return vectors of length 1, so none of their numbers is larger. */
 export const numberMax = 1;
 const example = 'such as Prams at the cloakroom: 0.8, 0.6';
-const passageAt = /^(.{1,40}?)\s*:\s*([-−]?\d{0,3}\.?\d{1,4})[\s,]+([-−]?\d{0,3}\.?\d{1,4})$/;
+const nameMax = 40;
+const passageAt = /^(.+?)\s*:\s*([-−]?\d*\.?\d+)[\s,]+([-−]?\d*\.?\d+)$/;
 const numberOf = (text: string) => Number(text.replace('−', '-'));
 
 /** Reads lines such as “Prams at the cloakroom: 0.8, 0.6”. */
@@ -30,6 +31,10 @@ export function readPassages(text: string): Reading<Passage[]> {
     if (y === undefined)
       return fail(
         `“${line.slice(0, 20)}” is not understood. Write a text, a colon and two numbers, ${example}.`,
+      );
+    if (name.length > nameMax)
+      return fail(
+        `“${name.slice(0, 20)}…” has ${name.length} characters. Up to ${nameMax} fit: cut ${name.length - nameMax}.`,
       );
     const vector: Vector = [numberOf(x), numberOf(y)];
     if (vector.some((value) => Math.abs(value) > numberMax))

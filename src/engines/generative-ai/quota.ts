@@ -90,9 +90,9 @@ export function quotaUse(values: QuotaValues): QuotaUse {
     },
     {
       says: 'maxTokens to try',
-      rule: 'a quarter more than your longer answers; here than this one',
+      rule: 'a quarter more than your longer answers; here than this one, rounded up',
       numbers: `${show(call.out)} × 1.25`,
-      result: tokens(Math.ceil(call.out * 1.25)),
+      result: tokens(Math.ceil((call.out * 5) / 4)),
     },
   ];
 
@@ -129,7 +129,7 @@ function perMinuteLine(
   const result = counted(perMinute, 'call');
   if (atOnce === 0) return { says, rule: 'no call starts', result };
   if (byTokens >= quota.requests)
-    return { says, rule: `the tokens would do for more: the quota of requests binds`, result };
+    return { says, rule: 'the tokens would do for as many or more: the quota of requests binds', result };
   return {
     says,
     rule: 'quota ÷ settled, rounded down',
@@ -151,5 +151,6 @@ function answerOf({
   if (reserved > quota.tokens)
     return `No call ever starts: one reserves ${show(reserved)} tokens, and the quota is ${show(quota.tokens)} a minute.`;
   if (atOnce === 0) return 'No call ever starts: the quota of requests is 0.';
-  return `${counted(atOnce, 'call')} can start at the same moment and ${show(perMinute)} a minute in the long run. Each reserves ${show(reserved)} tokens, settles at ${show(settled)} and is billed for ${show(billed)}.`;
+  const perRun = perMinute === 0 ? 'less than one' : show(perMinute);
+  return `${counted(atOnce, 'call')} can start at the same moment and ${perRun} a minute in the long run. Each reserves ${show(reserved)} tokens, settles at ${show(settled)} and is billed for ${show(billed)}.`;
 }

@@ -67,16 +67,19 @@ export const score = (value: number): string => show(value, 3);
 /** Which passages are nearest to a question, by the cosine of their vectors. */
 export function retrieval({ x, y, passages, least }: RetrievalValues): Retrieval {
   const question: Vector = [x, y];
+  const hasDirection = lengthOf(question) > 0;
   const found = passagesOf(passages)
     .map((passage) => ({ ...passage, score: cosine(question, passage.vector) }))
-    .map((passage) => ({ ...passage, handed: passage.score >= least - tolerance }))
+    .map((passage) => ({ ...passage, handed: hasDirection && passage.score >= least - tolerance }))
     .toSorted((a, b) => b.score - a.score);
   const handed = found.filter((passage) => passage.handed).length;
   const [first] = found;
   return {
     question,
     found,
-    answer: answerOf(first, handed, found.length, least),
+    answer: hasDirection
+      ? answerOf(first, handed, found.length, least)
+      : 'The question (0, 0) has no direction, so it is near to nothing: the model gets no passage.',
     measures: [
       { name: 'Score of the first', value: first?.score ?? 0, unit: '', digits: 3 },
       { name: 'Passages handed over', value: handed, unit: '', digits: 0 },
@@ -84,7 +87,7 @@ export function retrieval({ x, y, passages, least }: RetrievalValues): Retrieval
     working: [
       lengthLine('Length of the question', question),
       ...found.map((passage) => scoreLine(question, passage)),
-      { says: 'First', rule: 'the highest score', result: first?.name ?? 'none' },
+      { says: 'First', rule: 'the highest score', result: (hasDirection && first?.name) || 'none' },
       {
         says: 'Handed to the model',
         rule: `a score of ${show(least, 4)} or more`,

@@ -60,7 +60,7 @@ export interface Reshaped extends Candidate {
   warmed: number;
   /** What it is drawn with; 0 where top K or top P dropped it. */
   drawn: number;
-  droppedBy: 'top K' | 'top P' | undefined;
+  droppedBy: 'temperature' | 'top K' | 'top P' | undefined;
 }
 
 export interface Sampling extends Result {
@@ -86,8 +86,10 @@ export function warm(probabilities: readonly number[], temperature: number): num
   return powers.map((power) => power / sum);
 }
 
-/** How many of the sorted weights are kept until their share of the whole reaches `topP`; the one that reaches it counts. */
+/** How many of the sorted weights are kept until their share of the whole reaches `topP`; the one that reaches it counts. 1 keeps all. */
 export function nucleus(weights: readonly number[], topP: number): number {
+  // However small the last ones are: the tolerance below would drop them.
+  if (topP === 1) return weights.length;
   const sum = weights.reduce((total, weight) => total + weight, 0);
   let reached = 0;
   const at = weights.findIndex((weight) => {
@@ -96,6 +98,13 @@ export function nucleus(weights: readonly number[], topP: number): number {
   });
   return at < 0 ? weights.length : at + 1;
 }
+
+const droppedBy = (index: number, ofTemperature: number, ofTopK: number) =>
+  index >= ofTemperature ? 'temperature' : index >= ofTopK ? 'top K' : 'top P';
+
+/** A share that may be next to nothing without being nothing. */
+export const chanceText = (share: number): string =>
+  share > 0 && share < 0.0005 ? 'under 0.1%' : percent(share);
 
 /** Temperature, then top K, then top P: one common order. https://docs.aws.amazon.com/bedrock/latest/userguide/inference-parameters.html */
 function reshape({ tokens, temperature, topK, topP }: SamplingValues): {
@@ -107,7 +116,9 @@ function reshape({ tokens, temperature, topK, topP }: SamplingValues): {
     offered.map(({ probability }) => probability),
     temperature,
   );
-  const ofTopK = Math.min(topK, offered.length);
+  // At 0, and next to it, temperature leaves nothing for the others.
+  const ofTemperature = warmed.filter((share) => share > 0).length;
+  const ofTopK = Math.min(topK, ofTemperature);
   const left = nucleus(warmed.slice(0, ofTopK), topP);
   const sum = warmed.slice(0, left).reduce((total, each) => total + each, 0);
   const candidates = offered.map((candidate, index): Reshaped => {
@@ -116,7 +127,7 @@ function reshape({ tokens, temperature, topK, topP }: SamplingValues): {
       ...candidate,
       warmed: share,
       drawn: index < left ? share / sum : 0,
-      droppedBy: index >= ofTopK ? 'top K' : index >= left ? 'top P' : undefined,
+      droppedBy: index < left ? undefined : droppedBy(index, ofTemperature, ofTopK),
     };
   });
   return { candidates, ofTopK };
@@ -154,7 +165,7 @@ export function sampling(values: SamplingValues): Sampling {
 }
 
 function answerOf(kept: readonly Reshaped[], all: number): string {
-  const each = listed(kept.map(({ token, drawn }) => `“${token}” with ${percent(drawn)}`));
+  const each = listed(kept.map(({ token, drawn }) => `“${token}” with ${chanceText(drawn)}`));
   if (kept.length === 1) return `Only “${kept[0]?.token ?? ''}” can come next, out of ${all}.`;
   return `${kept.length} of ${all} tokens can come next: ${each}.`;
 }
@@ -168,7 +179,7 @@ function workingOf(
   kept: readonly Reshaped[],
 ): WorkingLine[] {
   const [first] = candidates;
-  const power = (value: number) => `${exact(value, 4)}^(1 ÷ ${exact(temperature, 4)})`;
+  const power = (value: number) => `${exact(value, 4)}^(1 ÷ ${exact(temperature, 9)})`;
   const shares = kept.map(({ warmed }) => exact(warmed, 7));
   const inTopK = candidates.slice(0, ofTopK);
   const sumOfK = inTopK.reduce((sum, { warmed }) => sum + warmed, 0);
@@ -188,12 +199,15 @@ function workingOf(
         },
     {
       says: 'Kept by top K',
-      rule: `the ${show(topK)} most likely, or all there are`,
+      rule: topK === 1 ? 'the most likely one' : `the ${show(topK)} most likely, or all there are`,
       result: named(inTopK),
     },
     {
       says: 'Kept by top P',
-      rule: `from the largest down, until ${show(topP, 4)} is reached: the sum is ${exact(reached, 4)}`,
+      rule:
+        topP === 1
+          ? '1 keeps all'
+          : `from the largest down, until ${show(topP, 4)} is reached: the sum is ${exact(reached, 4)}`,
       result: named(kept),
     },
     {

@@ -1,5 +1,5 @@
 import { choice, number, text, type Values } from '#engines/inputs';
-import { quantity } from '#engines/numbers';
+import { exact, quantity } from '#engines/numbers';
 import { cacheMinHaiku45, cacheMinOpus5, cacheMinSonnet5 } from '#facts/generative-ai';
 import { type AmountKinds, amountsOf, checkAmounts } from './amounts.ts';
 
@@ -24,7 +24,7 @@ function checkPrices(written: string): string | undefined {
   const fault = checkAmounts(priceKinds)(written);
   if (fault !== undefined) return fault;
   const prices = amountsOf(written, priceKinds);
-  const nearest = `The nearest valid value is ${prices.in}.`;
+  const nearest = `The nearest valid value is ${exact(prices.in, 15)}.`;
   if (prices.read > prices.in) return `“read” is above the price of input. ${nearest}`;
   return prices.write < prices.in ? `“write” is below the price of input. ${nearest}` : undefined;
 }

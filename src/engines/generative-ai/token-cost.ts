@@ -1,4 +1,4 @@
-import { exact, percent, show } from '#engines/numbers';
+import { exact, percent, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { batchDiscount } from '#facts/generative-ai';
 import { type CostValues, readCost } from './token-cost-inputs.ts';
@@ -17,7 +17,7 @@ export interface TokenCost extends Result {
   batch: Bill;
   /** Whether the fixed part is long enough to be cached. */
   caches: boolean;
-  /** The share of hits, from 0 to 1, above which caching pays; undefined where all prices are the same. */
+  /** The share of hits, from 0 to 1, above which caching pays; undefined where reading costs as much as input. */
   breakEven: number | undefined;
 }
 
@@ -55,7 +55,7 @@ export function tokenCost(values: CostValues): TokenCost {
   const cached = caches ? billOf(price(tokens.fixed, perFixed), plain.fresh, plain.output) : plain;
   const batch = billOf(plain.fixed * batchShare, plain.fresh * batchShare, plain.output * batchShare);
   const breakEven =
-    prices.write > prices.read ? (prices.write - prices.in) / (prices.write - prices.read) : undefined;
+    prices.in > prices.read ? (prices.write - prices.in) / (prices.write - prices.read) : undefined;
   return {
     plain,
     cached,
@@ -127,7 +127,7 @@ function workingOf(
         }
       : {
           says: 'Fixed part with the cache',
-          rule: `${fixed} tokens are fewer than ${show(smallest)}, the smallest prefix: as without a cache`,
+          rule: `it has ${quantity(tokens.fixed, 'tokens')}, the smallest prefix ${show(smallest)}: as without a cache`,
           result: usd(cached.fixed),
         },
     {
@@ -137,7 +137,7 @@ function workingOf(
       result: usd(cached.total),
     },
     breakEven === undefined
-      ? { says: 'The cache pays above', rule: 'reading and writing cost as much as input', result: 'never' }
+      ? { says: 'The cache pays above', rule: 'reading costs as much as input', result: 'never' }
       : {
           says: 'The cache pays above',
           rule: '(write − in) ÷ (write − read)',

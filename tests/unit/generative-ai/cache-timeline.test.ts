@@ -37,6 +37,12 @@ describe('edges', () => {
     expect(trace[2]).toContain('written');
   });
 
+  test('the very minute is met with decimals, too', () => {
+    const hundredths = Array.from({ length: 1_000 }, (_, index) => index / 100);
+    for (const minute of hundredths)
+      expect(outcomes({ calls: `${minute} A, ${(minute + 5).toFixed(2)} A` })).toEqual(['write', 'write']);
+  });
+
   test('another prefix does not read the entry, and both live side by side', () => {
     expect(outcomes({ calls: '0 A, 1 B, 2 A, 3 B' })).toEqual(['write', 'write', 'read', 'read']);
   });
@@ -60,6 +66,9 @@ describe('edges', () => {
     ['', 'There is no call'],
     ['4 A, 3 A', 'nearest valid value is 4.'],
     ['700 A', 'nearest valid value is 600.'],
+    ['99999 A', 'nearest valid value is 600.'],
+    ['-1 A', 'nearest valid value is 0.'],
+    ['4.123 A', 'nearest valid value is 4.12.'],
     ['4 rules', 'is not understood'],
     [often(21), 'cut 1'],
   ])('the calls “%s” are refused', (text, part) => {

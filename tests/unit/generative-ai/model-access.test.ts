@@ -67,6 +67,9 @@ describe('edges', () => {
     expect(run({}, withAccount).allowed).toBe(false);
     expect(slip(withAccount)).toContain('account number');
     expect(slip(allow('bedrock:InvokeModel', model))).toBe('none found');
+    const anyAccount = allow('bedrock:InvokeModel', 'arn:aws:bedrock:*:*:foundation-model/*');
+    expect(run({}, anyAccount).allowed).toBe(true);
+    expect(slip(anyAccount)).toBe('none found');
   });
 
   test('there is no action named after Converse', () => {

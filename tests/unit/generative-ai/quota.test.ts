@@ -52,6 +52,12 @@ describe('edges', () => {
     expect(run({ maxTokens: 400 }).output).toBe(400);
   });
 
+  test('a call that settles above the quota starts, and comes less than once a minute', () => {
+    const { atOnce, perMinute, answer } = run({ call: '0 in, 4,000 out', quota: '8,000 tokens, 9 requests' });
+    expect([atOnce, perMinute]).toEqual([2, 0]);
+    expect(answer).toContain('less than one a minute');
+  });
+
   test('no requests, and a call of nothing', () => {
     expect(run({ quota: '10,000 tokens, 0 requests' }).answer).toContain('quota of requests is 0');
     expect(run({ call: '0 in, 0 out' })).toMatchObject({ settled: 0, perMinute: 200 });

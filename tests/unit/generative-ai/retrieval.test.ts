@@ -30,8 +30,11 @@ describe('edges', () => {
   });
 
   test('a question without a direction is near to nothing', () => {
-    const { found, answer } = run({ x: 0, y: 0 });
-    expect(found.map(({ score }) => score)).toEqual([0, 0]);
+    const { found, answer } = run({ x: 0, y: 0, least: -1 });
+    expect(found.map(({ score, handed }) => [score, handed])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
     expect(answer).toContain('the model gets no passage');
   });
 
@@ -41,6 +44,8 @@ describe('edges', () => {
     ['Prams: 0.8', 'is not understood'],
     ['Prams: 0.8, 0.6, 0.1', 'is not understood'],
     ['Prams: 0, 0', 'has no direction'],
+    ['Prams: 99999, 0', 'nearest valid value is 1,'],
+    [`${'a'.repeat(43)}: 1, 1`, 'cut 3'],
     ['Prams: 0, 1.1', 'nearest valid value is 1,'],
     ['Prams: 1, 1\nPrams: 1, 0', 'stands here twice'],
     ['abcdefg'.replace(/./g, '$&: 1, 1\n'), 'cut 1'],
@@ -50,6 +55,7 @@ describe('edges', () => {
 
   test('a printed minus and a missing comma are read', () => {
     expect(checkPassages('Prams: −0.8 0.6')).toBeUndefined();
+    expect(checkPassages('Prams: 0.12345678, -.5')).toBeUndefined();
   });
 });
 

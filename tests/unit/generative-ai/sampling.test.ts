@@ -43,6 +43,20 @@ describe('worked examples', () => {
 });
 
 describe('edges', () => {
+  const dropped = (changes: Partial<SamplingValues>) =>
+    run(changes).candidates.map(({ droppedBy }) => droppedBy);
+
+  test('a top P of 1 keeps even what is next to nothing', () => {
+    expect(dropped({ temperature: 0.1 })).toEqual([undefined, undefined, undefined]);
+    expect(run({ temperature: 0.1 }).answer).toContain('“noon” with under 0.1%');
+  });
+
+  test('what temperature leaves nothing of is not dropped by top K or top P', () => {
+    for (const temperature of [0, 1e-9])
+      expect(dropped({ temperature })).toEqual([undefined, 'temperature', 'temperature']);
+    expect(dropped({ topK: 2, topP: 0.7 })).toEqual([undefined, 'top P', 'top K']);
+  });
+
   test('temperature 0 and a temperature next to it take the favourite', () => {
     expect(run({ temperature: 0 }).candidates[0]?.drawn).toBe(1);
     expect(run({ temperature: 1e-9 }).candidates[0]?.drawn).toBe(1);
@@ -63,6 +77,10 @@ describe('edges', () => {
     ['eight 0.7, seven 0.5', 'Take away 0.2'],
     ['eight 0.5, eight 0.5', 'stands here twice'],
     ['eight 1, seven 0', 'nearest valid value is 0.0001'],
+    ['eight 1.5', 'nearest valid value is 1.'],
+    ['eight -1', 'nearest valid value is 0.0001.'],
+    ['a 0.33333, b 0.33333, c 0.33334', 'nearest valid value is 0.3333.'],
+    ['supercalifragilistic 1', 'Up to 12 characters fit'],
     ['0.7 eight', 'is not understood'],
     ['a 0.5, b 0.1, c 0.1, d 0.1, e 0.05, f 0.05, g 0.05, h 0.03, i 0.02', 'cut 1'],
   ])('the tokens “%s” are refused', (text, part) => {

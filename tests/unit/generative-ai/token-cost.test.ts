@@ -43,6 +43,21 @@ describe('worked examples', () => {
   });
 });
 
+/** One request for each of ten turns, at 1 USD per million: a token costs a millionth. */
+test('a chat of ten turns sends 19,500 tokens in and gets 2,000 out', () => {
+  const turns = Array.from({ length: 10 }, (_, before) =>
+    run({
+      requests: 1,
+      tokens: `500 fixed, ${before * (100 + 200) + 100} new, 200 out`,
+      prices: '1 in, 1 out, 1 write, 1 read',
+    }),
+  );
+  const tokens = (part: 'fixed' | 'fresh' | 'output') =>
+    turns.reduce((sum, { plain }) => sum + plain[part] * 1_000_000, 0);
+  expect(tokens('fixed') + tokens('fresh')).toBeCloseTo(19_500, 6);
+  expect(tokens('output')).toBeCloseTo(2_000, 6);
+});
+
 describe('edges', () => {
   test('exactly the smallest prefix is cached, one token less is not', () => {
     expect(run({ tokens: '1,024 fixed, 0 new, 10 out' }).caches).toBe(true);
@@ -63,6 +78,17 @@ describe('edges', () => {
     expect(cached.total).toBeCloseTo(plain.total, 10);
   });
 
+  test('reading at the price of input: the cache never pays', () => {
+    const dear = { prices: '3 in, 15 out, 3.75 write, 3 read' };
+    expect(resultOf(dear, 'The cache pays above')).toBe('never');
+    expect(run({ ...dear, hits: 100 }).cached.total).toBeCloseTo(run(dear).plain.total, 10);
+  });
+
+  test('a point without a digit before it', () => {
+    expect(faultsOf(inputs, { prices: '.3 in, 1 out, 1 write, .03 read' })).toEqual([]);
+    expect(run({ prices: '.3 in, 1 out, 1 write, .03 read' }).plain.fixed).toBeCloseTo(45, 10);
+  });
+
   test('no requests cost nothing', () => {
     expect(run({ requests: 0 }).answer).toContain('0% of it is output');
   });
@@ -72,6 +98,7 @@ describe('edges', () => {
     ['tokens', '1.5 fixed, 500 new, 500 out', 'nearest valid value is 2.'],
     ['tokens', '3,000,000 new, 500 out', 'nearest valid value is 2,000,000.'],
     ['tokens', '1,50 new, 500 out', 'is not a number'],
+    ['tokens', '−5 new, 500 out', '“new” is below 0. The nearest valid value is 0.'],
     ['tokens', '5 new, 6 new, 500 out', 'stands here twice'],
     ['tokens', '5 old, 6 new, 500 out', 'The names are fixed, new and out.'],
     ['tokens', 'new 500', 'is not understood'],
