@@ -53,6 +53,7 @@ export function readOperand(scanner: Scanner, nodes: ReadNodes): Expression {
   if (decimal) return { kind: 'value', at, value: Number(decimal[0]) };
   const whole = scanner.take(/-?\d{1,18}(?!\d)/y);
   if (whole) return { kind: 'value', at, value: BigInt(whole[0]) };
+  if (scanner.take(/-?\d/y)) scanner.fail('This whole number is too long. Write up to 18 digits.', at);
   const [word] = scanner.take(/(true|false|null)\b/y) ?? [];
   if (word) return { kind: 'value', at, value: word === 'null' ? null : word === 'true' };
   if (scanner.next === '"' || scanner.next === "'") return readString(scanner, nodes);

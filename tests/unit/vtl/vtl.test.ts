@@ -276,3 +276,9 @@ test('anything that is read also runs, and anything else is refused in a sentenc
     { numRuns: 5000 },
   );
 });
+
+test('a whole number of more than 18 digits is called too long', () => {
+  expect(fault(`#set($a = ${'1'.repeat(19)})`)).toBe(
+    'Line 1, column 11: This whole number is too long. Write up to 18 digits.',
+  );
+});
