@@ -7,22 +7,30 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-/** The headers that a host must send for all files, as the build wrote them; read anew each time, so that a rebuild needs no restart. */
+/** The headers that a host must send for all files, as the build wrote them; read anew each time, so that a rebuild needs no restart. Undefined while one is at work: it writes them last. */
 const headers = () =>
-  readFileSync('dist/_headers', 'utf8')
-    .replace(/\n\/[^*][\s\S]*/, '')
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => {
-      const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
-      return name && value ? [[name, value] as const] : [];
-    });
+  existsSync('dist/_headers')
+    ? readFileSync('dist/_headers', 'utf8')
+        .replace(/\n\/[^*][\s\S]*/, '')
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => {
+          const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+          return name && value ? [[name, value] as const] : [];
+        })
+    : undefined;
 
 const port = Number(process.env.PORT ?? 4321);
 const serve = sirv('dist', { dev: true });
 
 createServer((request, response) => {
-  for (const [name, value] of headers()) response.setHeader(name, value);
+  const sent = headers();
+  if (!sent) {
+    response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '10' });
+    response.end('The site is being built anew. Try again in a moment.\n');
+    return;
+  }
+  for (const [name, value] of sent) response.setHeader(name, value);
   serve(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(readFileSync('dist/404.html'));

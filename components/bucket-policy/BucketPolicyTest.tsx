@@ -1,8 +1,7 @@
 import '#components/policy-evaluator/policy-evaluator.css';
 import './bucket-policy.css';
-import { useEffect, useState } from 'preact/hooks';
-import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { loadChecks } from '#components/policy-evaluator/checks.ts';
+import type { PictureProps } from '#components/kit/SceneFrame.tsx';
+import { CheckedScene } from '#components/policy-evaluator/CheckedScene.tsx';
 import { Statements } from '#components/policy-evaluator/Statements.tsx';
 import { type BucketPolicy, type inputs, requests } from './decide.ts';
 import { bucketPolicyTest } from './scenes.ts';
@@ -39,16 +38,6 @@ function Requests({ values, result }: PictureProps<typeof inputs, BucketPolicy>)
   );
 }
 
-/** Few readers edit the policy: its checker comes at the first touch. A link with a state is read again once it is there. */
 export default function BucketPolicyTest() {
-  const [checked, setChecked] = useState(false);
-  useEffect(() => {
-    if (location.hash === `#${bucketPolicyTest.id}` && location.search.length > 1)
-      loadChecks().then(() => setChecked(true));
-  }, []);
-  return (
-    <div onPointerOver={loadChecks} onFocusIn={loadChecks}>
-      <SceneFrame key={String(checked)} scene={bucketPolicyTest} picture={Requests} />
-    </div>
-  );
+  return <CheckedScene scene={bucketPolicyTest} picture={Requests} />;
 }

@@ -2,6 +2,7 @@ import { checking } from '#components/policy-evaluator/checks.ts';
 import { type Evaluated, evaluated, policy, shop, statement } from '#components/policy-evaluator/write.ts';
 import { choice, text, type Values } from '#engines/inputs';
 import type { PolicyDocument } from '#engines/policy/document';
+import { listed } from '#engines/words';
 import { dsseKmsHeader, sseKmsHeader, sseS3Header } from '#facts/s3';
 import { header, policies } from './statements.ts';
 
@@ -97,15 +98,16 @@ export function decideUpload(values: BucketValues): BucketPolicy {
     https: allowed({ request, transport: 'https' }),
     http: allowed({ request, transport: 'http' }),
   }));
-  const isOpen = (['get', 'put'] as const).some((request) =>
+  const opens = (['get', 'put'] as const).filter((request) =>
     allowed({ caller: 'stranger', request, transport: 'https' }),
   );
+  const isOpen = opens.length > 0;
   return {
     ...found,
     accepted,
     all,
     answer: isOpen
-      ? `${found.answer} Anybody on the internet may do so, too: the bucket is open.`
+      ? `${found.answer} The bucket is open: anybody on the internet may ${listed(opens.map((request) => deeds[request]))}.`
       : found.answer,
     measures: [
       {
@@ -132,6 +134,9 @@ export function decideUpload(values: BucketValues): BucketPolicy {
     ],
   };
 }
+
+/** What strangers may do in an open bucket. */
+const deeds = { get: 'read', put: 'upload' } as const;
 
 function encryptionLine({ request }: BucketValues, accepted: boolean) {
   const { action, sends } = requests[request];

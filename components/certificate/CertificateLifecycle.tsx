@@ -1,7 +1,8 @@
 import './certificate.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { dayText } from '#engines/calendar';
-import type { inputs, Lifecycle } from '#engines/certificate/lifecycle';
+import type { Lifecycle } from '#engines/certificate/lifecycle';
+import type { inputs } from '#engines/certificate/lifecycle-inputs';
 import { certificateLifecycle } from './scenes.ts';
 
 /** The certificate as a bar over time, the one that replaces it below, and a line for the moment shown. */

@@ -1,6 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { dayText } from '#engines/calendar';
-import { certificateLife, inputs, type Lifecycle } from '#engines/certificate/lifecycle';
+import { certificateLife, type Lifecycle } from '#engines/certificate/lifecycle';
+import { inputs } from '#engines/certificate/lifecycle-inputs';
 
 const verdicts = ['renewed', 'fails', 'lapses', 'not renewed'] as const;
 const verdict = (life: Lifecycle): string => life.verdict;

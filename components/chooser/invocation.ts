@@ -25,8 +25,8 @@ export const invocationChooser: Scene<typeof inputs, Choice> = {
       ask: 'Where do you look for the event in the end?',
       options: [
         'in an error response',
-        'in the dead-letter queue of the queue',
-        'at the function’s destination or dead-letter queue',
+        'in the dead-letter queue of the queue, if it has one',
+        'at the function’s destination or dead-letter queue, if it has one',
       ],
       right: lineOf('Failures end'),
       decides: 'Failures end',

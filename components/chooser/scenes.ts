@@ -2,6 +2,7 @@ export { apiTypeChooser } from './api-type.ts';
 export { availabilityChooser } from './availability.ts';
 export { cognitoChooser } from './cognito.ts';
 export { databaseChooser } from './database.ts';
+export { directoryChooser } from './directory.ts';
 export { edgeAccessChooser } from './edge-access.ts';
 export { endpointChooser } from './endpoint.ts';
 export { graphqlAuthChooser } from './graphql-auth.ts';

@@ -1,7 +1,8 @@
 import { Plot, type Series } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { type ActiveUserCost, cornersOf, costOf, inputs, type Plan, plans } from '#engines/cost/active-users';
-import { quantity, show } from '#engines/numbers';
+import { dollars } from '#engines/cost/money';
+import { show } from '#engines/numbers';
 import { freeUsers } from '#facts/cognito';
 import { mauCost } from './mau-cost.ts';
 
@@ -16,18 +17,22 @@ function Costs({
   const wanted = Math.max(2 * freeUsers.value, users * 1.25, kept?.values.users ?? 0);
   const end = Math.min(wanted, inputs.users.max);
   const series = (Object.entries(plans) as [Plan, string][]).map(
-    ([id, name]): Series => ({ name, means: means[id], points: cornersOf(id, end) }),
+    ([id, name]): Series => ({
+      name,
+      means: means[id],
+      points: cornersOf(id, end).map(([at, sum]) => [at / 1000, sum]),
+    }),
   );
   const keptMark = kept
-    ? [{ x: kept.values.users, y: kept.result.cost, means: means[kept.values.plan], label: 'kept' }]
+    ? [{ x: kept.values.users / 1000, y: kept.result.cost, means: means[kept.values.plan], label: 'kept' }]
     : [];
   return (
     <Plot
-      x={{ label: 'active users of the month', min: 0, max: end }}
+      x={{ label: 'thousand active users', min: 0, max: end / 1000 }}
       y={{ label: 'US dollars a month', min: 0, max: costOf('plus', end) * 1.1 }}
       series={series}
-      marks={[{ x: users, y: cost, means: means[plan], label: quantity(cost, 'USD') }, ...keptMark]}
-      says={`Plus rises from the first user. Lite and Essentials are level up to ${show(freeUsers.value)} users and then rise, Lite more slowly. ${show(users)} users on ${plans[plan]} cost ${quantity(cost, 'USD')}.`}
+      marks={[{ x: users / 1000, y: cost, means: means[plan], label: dollars(cost) }, ...keptMark]}
+      says={`Plus rises from the first user. Lite and Essentials are level up to ${show(freeUsers.value)} users and then rise, Lite more slowly. ${show(users)} users on ${plans[plan]} cost ${dollars(cost)}.`}
     />
   );
 }

@@ -1,9 +1,8 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { type ActiveUserCost, activeUserCost, inputs } from '#engines/cost/active-users';
-import { quantity } from '#engines/numbers';
+import { dollars } from '#engines/cost/money';
 
-const month = ({ cost }: ActiveUserCost): string => quantity(cost, 'USD');
-const usd = (...sums: number[]) => sums.map((sum) => quantity(sum, 'USD'));
+const month = ({ cost }: ActiveUserCost): string => dollars(cost);
 
 /** What the active users of a month cost, plan by plan. */
 export const mauCost: Scene<typeof inputs, ActiveUserCost> = {
@@ -20,7 +19,7 @@ export const mauCost: Scene<typeof inputs, ActiveUserCost> = {
       context: 'The same users, on Essentials.',
       set: { plan: 'essentials' },
       ask: 'What does the month cost?',
-      options: usd(0, 120, 160),
+      options: [0, 120, 160].map(dollars),
       right: month,
       decides: 'Free users',
       takeaway: 'Lite and Essentials have free users, Plus has none.',
@@ -30,7 +29,7 @@ export const mauCost: Scene<typeof inputs, ActiveUserCost> = {
       context: '25,000 users on Essentials.',
       set: { plan: 'essentials', users: 25_000 },
       ask: 'What does the month cost?',
-      options: usd(225, 375, 500),
+      options: [225, 375, 500].map(dollars),
       right: month,
       decides: 'Users from 10,001',
       takeaway: 'Only those above the free ones are paid.',
@@ -40,7 +39,7 @@ export const mauCost: Scene<typeof inputs, ActiveUserCost> = {
       context: 'Exactly 10,000 users on Lite.',
       set: { plan: 'lite', users: 10_000 },
       ask: 'What does the month cost?',
-      options: usd(0, 0.01, 55),
+      options: [0, 0.01, 55].map(dollars),
       right: month,
       decides: 'Free users',
       takeaway: 'The step belongs to the users below it: the next user is the first who costs anything.',
@@ -50,7 +49,7 @@ export const mauCost: Scene<typeof inputs, ActiveUserCost> = {
       context: '500,000 users on Lite, who sign in once a month to look at their tickets.',
       set: { plan: 'lite', users: 500_000 },
       ask: 'What does the month cost?',
-      options: usd(2_335, 2_450, 2_695),
+      options: [2_335, 2_450, 2_695].map(dollars),
       right: month,
       decides: 'Users from 100,001',
       takeaway: 'A lower price is for the users beyond its step. Those before it keep theirs.',

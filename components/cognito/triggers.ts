@@ -10,7 +10,7 @@ export const triggerTimeline: Scene<typeof inputs, TriggerRun> = {
   situation:
     'At the start: a customer has been banned. The function of pre authentication throws for her, and her phone refreshes its tokens.',
   inputs,
-  controls: ['flow', 'at', 'does'],
+  controls: ['flow', 'trigger', 'does'],
   start: { flow: 'refresh' },
   run: walkTriggers,
   stories: [
@@ -28,7 +28,7 @@ export const triggerTimeline: Scene<typeof inputs, TriggerRun> = {
     {
       name: 'The table of statistics is down',
       context: 'Post authentication writes to it and throws. The customer’s password is right.',
-      set: { flow: 'signIn', at: 'postAuthentication' },
+      set: { flow: 'signIn', trigger: 'postAuthentication' },
       ask: 'What does the customer get?',
       options: ['tokens', 'an error', 'tokens without claims'],
       right: outcome,
@@ -40,7 +40,7 @@ export const triggerTimeline: Scene<typeof inputs, TriggerRun> = {
       name: 'The greeting fails',
       context:
         'A new customer has typed the right code. Post confirmation throws while it writes a greeting.',
-      set: { flow: 'signUp', at: 'postConfirmation' },
+      set: { flow: 'signUp', trigger: 'postConfirmation' },
       ask: 'In which state is the user in the pool?',
       options: ['confirmed', 'stored, not confirmed', 'deleted again'],
       right: ({ steps }) =>

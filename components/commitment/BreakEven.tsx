@@ -1,7 +1,8 @@
 import './commitment.css';
 import { Plot } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { type Commitment, costs, dollars, type inputs } from '#engines/cost/commitment';
+import { type Commitment, costs, type inputs } from '#engines/cost/commitment';
+import { dollars } from '#engines/cost/money';
 import { percent, quantity } from '#engines/numbers';
 import { breakEven } from './scenes.ts';
 

@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { type Commitment, commitment, dollars, inputs } from '#engines/cost/commitment';
+import { type Commitment, commitment, inputs } from '#engines/cost/commitment';
+import { dollars } from '#engines/cost/money';
 import { instancePlanDiscountMax } from '#facts/ec2';
 import { showFact } from '#facts/fact';
 

@@ -1,6 +1,7 @@
 import { Plot } from '#components/kit/Plot.tsx';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { breakEvenOf, type CostOfModes, dollars, modeCosts } from '#engines/dynamodb-capacity/cost';
+import { dollars } from '#engines/cost/money';
+import { breakEvenOf, type CostOfModes, modeCosts } from '#engines/dynamodb-capacity/cost';
 import type { costInputs } from '#engines/dynamodb-capacity/inputs';
 import { percent, quantity, show } from '#engines/numbers';
 import { dynamodbCost } from './cost-scene.ts';

@@ -1,6 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
+import { dollars } from '#engines/cost/money';
 import { lineNames } from '#engines/dynamodb-capacity/block-lines';
-import { breakEvenOf, type CostOfModes, costOfModes, dollars, region } from '#engines/dynamodb-capacity/cost';
+import { breakEvenOf, type CostOfModes, costOfModes, region } from '#engines/dynamodb-capacity/cost';
 import { costInputs } from '#engines/dynamodb-capacity/inputs';
 import { hoursPerMonth } from '#engines/dynamodb-capacity/load';
 import { percent, show } from '#engines/numbers';
@@ -23,8 +24,8 @@ export const dynamodbCost: Scene<typeof costInputs, CostOfModes> = {
       name: 'The same load without peaks',
       context: 'Requests come evenly, day and night, so that all capacity is used.',
       set: { use: 100 },
-      ask: 'Provisioned was $47.45 a month. What is it now?',
-      options: ['$9.49', '$32.85', '$47.45'],
+      ask: `Provisioned was ${dollars(47.45)} a month. What is it now?`,
+      options: [9.49, 32.85, 47.45].map(dollars),
       right: ({ provisioned }) => dollars(provisioned),
       decides: lineNames.provisioned,
       takeaway:
@@ -55,7 +56,7 @@ export const dynamodbCost: Scene<typeof costInputs, CostOfModes> = {
       context: 'A test table gets no request in the whole month.',
       set: { writes: 0, reads: 0 },
       ask: 'What does it cost when it is provisioned?',
-      options: ['$0.00', '$0.57', '$47.45'],
+      options: [0, 0.569, 47.45].map(dollars),
       right: ({ provisioned }) => dollars(provisioned),
       decides: lineNames.provisioned,
       takeaway:

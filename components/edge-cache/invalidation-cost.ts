@@ -1,9 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { type InvalidationCost, inputs, invalidationCostOf } from '#engines/edge/invalidation';
-import { quantity } from '#engines/numbers';
+import { type InvalidationCost, inputs, invalidationCostOf, usd } from '#engines/edge/invalidation';
 
-const cost = ({ cost }: InvalidationCost) => quantity(cost, 'USD', 3);
-const usd = (value: number) => quantity(value, 'USD', 3);
+const cost = ({ cost }: InvalidationCost) => usd(cost);
 
 /** What a month of invalidations costs: paths count, not files. */
 export const invalidationCost: Scene<typeof inputs, InvalidationCost> = {

@@ -11,7 +11,7 @@ const shownMost = 5;
 /** One key ID and the materials in it, the newest last; what comes after the moment is not there yet. */
 function Materials({ result, step }: PictureProps<typeof inputs, KeyRotation>) {
   const { happenings, enabled, next } = result;
-  const past = happenings.slice(0, step).filter(({ adds }) => adds);
+  const past = happenings.slice(0, step + 1).filter(({ adds }) => adds);
   const starts = [enabled, ...past.map(({ day }) => day)];
   const hidden = Math.max(0, starts.length - shownMost);
   return (

@@ -1,7 +1,7 @@
 import './kinesis.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { inputs, KeyAt, ShardLoad, Spread } from '#engines/messaging/shard-load';
-import { show } from '#engines/numbers';
+import { type inputs, type KeyAt, type ShardLoad, type Spread, shorten } from '#engines/messaging/shard-load';
+import { counted, show } from '#engines/numbers';
 import { hashKeys } from './hash-keys.ts';
 
 /** A page has room for this many rows. */
@@ -13,8 +13,6 @@ const keysIn = ({ keys }: ShardLoad): string => {
   if (keys.length <= 2 && second) return `${first.key}, ${second.key}`;
   return keys.length === 1 ? first.key : `${first.key} and ${show(keys.length - 1)} more`;
 };
-
-const shorten = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 /** A bar for every shard, its limit drawn across; then where the busiest keys land. */
 function ShardBars({ result: { loads, ceiling, keys } }: PictureProps<typeof inputs, Spread>) {
@@ -33,7 +31,8 @@ function ShardBars({ result: { loads, ceiling, keys } }: PictureProps<typeof inp
             return (
               <li key={shard.number} class={hot ? 'hot' : undefined}>
                 <span>
-                  {shard.number} <small>{shorten(keysIn(shard))}</small>
+                  {`${shard.number} `}
+                  <small>{shorten(keysIn(shard))}</small>
                 </span>
                 <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
                   <rect class="passes" y="2" width={at(Math.min(shard.load, ceiling))} height="9" />
@@ -52,7 +51,10 @@ function ShardBars({ result: { loads, ceiling, keys } }: PictureProps<typeof inp
           })}
         </ol>
         {listed.length < loads.length && (
-          <p>{show(loads.length - listed.length)} shards with less are not listed.</p>
+          <p>
+            {counted(loads.length - listed.length, 'more shard is', 'more shards are')} not listed; none is
+            busier.
+          </p>
         )}
       </figure>
       <Landed keys={keys} />

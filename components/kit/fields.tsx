@@ -153,7 +153,7 @@ export function Field(props: FieldProps<Input>) {
           <label for={id}>{input.label}</label>
           <textarea
             id={id}
-            rows={3}
+            rows={input.oneLine ? 1 : 3}
             spellcheck={false}
             aria-invalid={fault !== undefined}
             aria-describedby={`${id}-help ${id}-fault`}

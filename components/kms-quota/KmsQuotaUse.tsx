@@ -17,7 +17,7 @@ function Purse({ result }: PictureProps<typeof inputs, KmsQuota>) {
       <dt>The quota</dt>
       <dd>
         <div aria-hidden="true">{part('quota', quota, 'fresh')}</div>
-        {quantity(quota, 'per s', 0)}
+        {quantity(quota, 'per s')}
       </dd>
       <dt>What is asked for</dt>
       <dd>
@@ -25,12 +25,12 @@ function Purse({ result }: PictureProps<typeof inputs, KmsQuota>) {
           {part('S3', ofS3, 'derived')}
           {part('programs', ofPrograms, 'change')}
         </div>
-        <b class="derived">S3 {quantity(ofS3, 'per s', 0)}</b>,{' '}
-        <b class="change">your programs {quantity(ofPrograms, 'per s', 0)}</b>,{' '}
+        <b class="derived">S3 {quantity(ofS3, 'per s')}</b>,{' '}
+        <b class="change">your programs {quantity(ofPrograms, 'per s')}</b>,{' '}
         {throttled > 0 ? (
-          <b class="stale">{quantity(throttled, 'per s', 0)} too many</b>
+          <b class="stale">{quantity(throttled, 'per s')} too many</b>
         ) : (
-          `${quantity(rest, 'per s', 0)} left`
+          `${quantity(rest, 'per s')} left`
         )}
       </dd>
     </dl>

@@ -52,6 +52,9 @@ const rows: readonly [keyof Bill, string][] = [
   ['total', 'Month'],
 ];
 
+/** The caption names the unit, so that large sums fit on a phone. */
+const amount = (sum: number) => dollars(sum).replace('\u00a0USD', '');
+
 const Bills = ({ bills: { x86, arm64 } }: Price) => (
   <table class="lambda-table">
     <caption>The parts of the month, US dollars</caption>
@@ -66,8 +69,8 @@ const Bills = ({ bills: { x86, arm64 } }: Price) => (
       {rows.map(([part, name]) => (
         <tr key={part}>
           <th scope="row">{name}</th>
-          <td>{dollars(x86[part])}</td>
-          <td>{dollars(arm64[part])}</td>
+          <td>{amount(x86[part])}</td>
+          <td>{amount(arm64[part])}</td>
         </tr>
       ))}
     </tbody>

@@ -1,7 +1,7 @@
 import type { Scene } from '#components/kit/scene.ts';
 import { flag, text, type Values, valuesOf } from '#engines/inputs';
 import { callerOf } from '#engines/policy/caller';
-import type { CheckedType } from '#engines/policy/check';
+import type { CheckedType } from '#engines/policy/check-type';
 import type { NamedPolicy, PolicyDocument } from '#engines/policy/document';
 import type { Policies } from '#engines/policy/policies';
 import { checking } from './checks.ts';
@@ -27,7 +27,9 @@ const known = new Set(presets.flatMap((preset) => Object.values(textsOf(preset))
 
 const json = (label: string, help: string, ...types: CheckedType[]) =>
   text({ label, maxLength: 20_480, default: '', help, check: checking(types, known) });
-const arn = /^arn:([^:]*:){4}.+$/s;
+const arn = /^arn:([^:]*:){4}\S.*$/;
+/** What is pasted brings blanks and line ends along. */
+const trimmed = (check: (text: string) => string | undefined) => (raw: string) => check(raw.trim());
 
 function contextFault(raw: string): string | undefined {
   if (raw.trim() === '') return undefined;
@@ -53,38 +55,46 @@ const inputs = {
   caller: text({
     label: 'Caller',
     maxLength: 300,
+    oneLine: true,
     default: '',
     help: 'An ARN of a user, role session, federated session or root user; a service; or anonymous.',
-    check: (id) =>
+    check: trimmed((id) =>
       callerOf(id)
         ? undefined
         : 'This names no caller. Write an ARN such as arn:aws:iam::111111111111:user/ann.',
+    ),
   }),
   action: text({
     label: 'Action',
     maxLength: 100,
+    oneLine: true,
     default: '',
     help: 'One action, such as s3:GetObject.',
-    check: (action) =>
+    check: trimmed((action) =>
       /^[\w-]+:\w+$/.test(action) ? undefined : 'An action is service, colon, name, such as s3:GetObject.',
+    ),
   }),
   target: text({
     label: 'Resource',
     maxLength: 300,
+    oneLine: true,
     default: '',
     help: 'Its ARN, or * for an action without resources.',
-    check: (resource) =>
+    check: trimmed((resource) =>
       resource === '*' || arn.test(resource)
         ? undefined
         : 'A resource is an ARN such as arn:aws:s3:::posters/a.jpg, or *.',
+    ),
   }),
   owner: text({
     label: 'Account of the resource',
     maxLength: 20,
+    oneLine: true,
     default: '',
     help: 'Twelve digits. The caller’s account stands in its ARN.',
-    check: (account) =>
+    check: trimmed((account) =>
       /^\d{12}$/.test(account) ? undefined : 'An account has twelve digits, such as 111111111111.',
+    ),
   }),
   context: text({
     label: 'Context keys',
@@ -165,10 +175,10 @@ function run(values: BenchValues): Evaluated {
   const { caller, action, target, owner, context, callerInManagement, resourceInManagement } = values;
   return evaluated(
     {
-      caller,
-      action,
-      resource: target,
-      resourceAccount: owner,
+      caller: caller.trim(),
+      action: action.trim(),
+      resource: target.trim(),
+      resourceAccount: owner.trim(),
       callerInManagement,
       resourceInManagement,
       ...(context.trim() !== '' && { context: JSON.parse(context) as Record<string, string | string[]> }),
@@ -199,6 +209,6 @@ export const policyBench: Scene<typeof inputs, Evaluated> = {
   leftOut: [
     'One policy of each type, one organizational unit, and no VPC endpoint.',
     'Whether the action exists, has this kind of resource, or carries these context keys; and grants by ACL, by KMS or by sharing.',
-    'NotPrincipal in a Deny spares whoever is listed; AWS may ask for account and role beside the session.',
+    'NotPrincipal in a Deny spares whoever is listed and has no permissions boundary; AWS may ask for account and role beside the session.',
   ],
 };

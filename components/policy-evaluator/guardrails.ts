@@ -42,7 +42,7 @@ function run({ account, scp, boundary, session }: Values<typeof inputs>): Evalua
       callerInManagement: account === 'management',
     },
     {
-      identity: [policy('AdministratorAccess', statement('Allow', '*'))],
+      identity: [policy('AdministratorAccess policy', statement('Allow', '*'))],
       scps: [
         { name: 'the root', policies: [full] },
         { name: 'the unit', policies: [unit] },

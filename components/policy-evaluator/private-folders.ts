@@ -17,6 +17,7 @@ const inputs = {
   id: text({
     label: 'Identity ID',
     maxLength: 60,
+    oneLine: true,
     default: 'eu-west-1:11aa',
     help: 'What the identity pool calls this person. Real ones are longer.',
     check: (id) =>
@@ -33,6 +34,7 @@ const inputs = {
   key: text({
     label: 'Object key, prefix or partition key',
     maxLength: 100,
+    oneLine: true,
     default: '',
     help: 'For ListBucket the prefix that the client asks for: empty for none. A Scan names no key.',
     check: (key) =>

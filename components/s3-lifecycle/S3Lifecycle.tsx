@@ -4,7 +4,9 @@ import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
 import { dollars } from '#engines/cost/money';
 import { percent, show } from '#engines/numbers';
 import { classes } from '#engines/s3/classes';
-import { type inputs, type Lifecycle, type Stay, spentUntil } from '#engines/s3/lifecycle';
+import type { Lifecycle } from '#engines/s3/lifecycle';
+import type { inputs } from '#engines/s3/lifecycle-inputs';
+import { type Stay, spentUntil } from '#engines/s3/lifecycle-stays';
 import { s3Lifecycle } from './scenes.ts';
 
 const endOf = (stays: readonly Stay[]) => stays.at(-1)?.to ?? 0;

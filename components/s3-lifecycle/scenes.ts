@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { inputs, type Lifecycle, lifecycle } from '#engines/s3/lifecycle';
+import { type Lifecycle, lifecycle } from '#engines/s3/lifecycle';
+import { inputs } from '#engines/s3/lifecycle-inputs';
 
 const pays = ({ refusal, stays, breakEven }: Lifecycle): string => {
   if (refusal !== undefined) return 'S3 refuses the rule';

@@ -1,6 +1,7 @@
 import '#components/chooser/chooser.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { inputs, Sandbox } from '#engines/mail/sandbox';
+import type { Sandbox } from '#engines/mail/sandbox';
+import type { inputs } from '#engines/mail/sandbox-inputs';
 import { sesSandbox } from './scenes.ts';
 
 /** The gates in their order: the first that is shut is where the messages stay. */

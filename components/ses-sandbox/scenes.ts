@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { inputs, type Sandbox, sendMail } from '#engines/mail/sandbox';
+import { type Sandbox, sendMail } from '#engines/mail/sandbox';
+import { inputs } from '#engines/mail/sandbox-inputs';
 import { quantity, show } from '#engines/numbers';
 
 const verdicts = ['all accepted', 'some refused', 'all refused'] as const;

@@ -1,6 +1,7 @@
 import './snapshot-size.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import type { Extent, inputs, Snapshots } from '#engines/cost/snapshots';
+import type { inputs } from '#engines/cost/snapshot-inputs';
+import type { Extent, Snapshots } from '#engines/cost/snapshots';
 import { show } from '#engines/numbers';
 import { snapshotSize } from './scenes.ts';
 

@@ -1,5 +1,6 @@
 import type { Scene } from '#components/kit/scene.ts';
-import { inputs, type Snapshots, snapshots } from '#engines/cost/snapshots';
+import { inputs } from '#engines/cost/snapshot-inputs';
+import { type Snapshots, snapshots } from '#engines/cost/snapshots';
 import { quantity } from '#engines/numbers';
 
 const gib = (value: number) => quantity(value, 'GiB');

@@ -74,7 +74,7 @@ export const snsFilter: Scene<typeof inputs, Filtered> = {
     },
   ],
   leftOut: [
-    `A new policy may take up to ${showFact(filterDelay)} to act. Attributes of type Binary, and conditions across types, such as a text that looks like a number.`,
+    `A new policy may take up to ${showFact(filterDelay)} to act. How complex its wildcards may be together. Attributes of type Binary, and conditions across types, such as a text that looks like a number.`,
     'In lists of objects each key is looked for in any item, not in the same one.',
   ],
 };

@@ -21,6 +21,9 @@ interface Props {
   caption: string;
 }
 
+/** A bar of this share of the line has no room for a digit on a phone. */
+const narrow = 0.07;
+
 /** Who does what when, a row each on one axis of time. The moments in the list below say the same in words. */
 export function Gantt({ rows, until, now, at, caption }: Props) {
   const share = (time: number) => `${((Math.min(time, until) / until) * 100).toFixed(2)}%`;
@@ -40,7 +43,7 @@ export function Gantt({ rows, until, now, at, caption }: Props) {
                     class={means}
                     style={`inset-inline-start: ${share(from)}; inline-size: ${share(Math.min(to, until) - from)}`}
                   >
-                    {label}
+                    {Math.min(to, until) - from > until * narrow && label}
                   </i>
                 ))}
               <b style={`inset-inline-start: ${share(now)}`} />

@@ -4,8 +4,7 @@ import { show } from '#engines/numbers';
 import { Bars } from './Bars.tsx';
 import { messageBilling } from './billing.ts';
 
-function Requests({ result: { billed, measures } }: PictureProps<typeof inputs, Billing>) {
-  const alone = measures[1]?.value ?? 0;
+function Requests({ result: { billed, alone } }: PictureProps<typeof inputs, Billing>) {
   return (
     <Bars
       caption="Billed requests for all sends, receives and deletes"

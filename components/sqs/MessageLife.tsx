@@ -49,7 +49,7 @@ export function MessageLife({
       ]}
       until={until}
       now={trace[step]?.time ?? 0}
-      at={(time) => (time === 0 ? '0 s' : span(Math.round(time)))}
+      at={(time) => span(Math.round(time))}
       caption={`Receives by number. Above: how long the message is hidden. Below: the work, green where its delete counts.${rest > 0 ? ` Receives after the first ${tries.length} are not drawn.` : ''}`}
     />
   );

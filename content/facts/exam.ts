@@ -264,7 +264,8 @@ export const retakeWait = fact({
   checked: '2026-11-30',
 });
 export const passedWait = fact({
-  value: 'two years',
+  value: 2,
+  unit: 'years',
   says: 'A passed exam cannot be taken again for two years, unless a new version with a new code has appeared.',
   source: 'https://aws.amazon.com/certification/faqs/',
   checked: '2026-11-30',

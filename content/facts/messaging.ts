@@ -503,6 +503,13 @@ export const filterNumberMax = fact({
   source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
   checked: '2026-11-30',
 });
+export const filterWildcardsMax = fact({
+  value: 3,
+  unit: 'wildcards',
+  says: 'A wildcard pattern in a filter policy of SNS can have up to 3 wildcards.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
+  checked: '2026-11-30',
+});
 export const snsFifoSince = fact({
   value: 'October 2020',
   says: 'SNS has FIFO topics since October 2020.',

@@ -50,14 +50,6 @@ export function existingDay(year: number, month: number, day: number): number | 
   return found.month === month && found.day === day ? days : undefined;
 }
 
-/** The day that “2023-03-15” names; undefined for any other text, and where there is no such day. */
-export function dayNamed(text: string): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())?.map(Number) ?? [];
-  return year === undefined || month === undefined || day === undefined
-    ? undefined
-    : existingDay(year, month, day);
-}
-
 /** The day that “15 March 2023” names, as facts write one. */
 export function dayWritten(written: string): number {
   const [day = '', month = '', year = ''] = written.split(' ');

@@ -35,6 +35,8 @@ export interface TextInput {
   kind: 'text';
   label: string;
   maxLength: number;
+  /** A day, a name or the like: its field begins with one line instead of three, and grows all the same. */
+  oneLine?: true;
   default: string;
   help: string;
   check: (text: string) => string | undefined;

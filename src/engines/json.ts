@@ -109,7 +109,10 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
     }
     if (char === '"' || char === "'") return { at: start, kind: 'string', value: string('A string') };
     const digits = take(numberAt);
-    if (digits !== undefined) return { at: start, kind: 'number', value: Number(digits) };
+    if (digits !== undefined) {
+      if (!Number.isFinite(Number(digits))) failAt(start, 'No program keeps a number as large as this.');
+      return { at: start, kind: 'number', value: Number(digits) };
+    }
     const word = take(/\w+/y);
     if (word === 'true' || word === 'false') return { at: start, kind: 'boolean', value: word === 'true' };
     if (word === 'null') return { at: start, kind: 'null' };
@@ -117,6 +120,7 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
     return fail(`A value belongs here, but ${seen()}.`);
   }
 
+  if (next() === undefined) fail('Nothing stands here yet. Write JSON, such as { "name": "value" }.');
   const root = value(0);
   if (next() !== undefined) fail('The JSON is complete before this. Remove what follows.');
   return root;

@@ -26,10 +26,13 @@ const arbitraryOf = (input: Input, texts: readonly string[]): fc.Arbitrary<unkno
     case 'number':
       return input.whole
         ? fc.integer({ min: input.min, max: input.max })
-        : fc.oneof(
-            fc.double({ min: input.min, max: input.max, noNaN: true }),
-            fc.double({ min: 0, max: 1, noNaN: true }).map((position) => fromSlider(input, position)),
-          );
+        : fc
+            .oneof(
+              fc.double({ min: input.min, max: input.max, noNaN: true }),
+              fc.double({ min: 0, max: 1, noNaN: true }).map((position) => fromSlider(input, position)),
+            )
+            // Nobody types a negative zero, and a link does not keep it.
+            .map((value) => value + 0);
     case 'choice':
       return fc.constantFrom(...Object.keys(input.options));
     case 'flag':
@@ -178,7 +181,8 @@ describe.each(scenes)('$id', (scene) => {
     const start = valuesOf(scene.inputs, scene.start);
     fc.assert(
       fc.property(valuesIn(scene), (values) => {
-        const link = readLink(scene.inputs, start, linkQuery(values, start));
+        // With a moment, so that no input may have the name under which a link carries it.
+        const link = readLink(scene.inputs, start, linkQuery(values, start, 1));
         expect(link.faults).toEqual([]);
         expect(link.values).toEqual(values);
       }),

@@ -1,3 +1,4 @@
+import { dollars } from '#engines/cost/money';
 import { exact, percent, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { clock } from './clock.ts';
@@ -18,7 +19,6 @@ export interface Credits extends Result {
 }
 
 const credits = (count: number) => quantity(count, 'credits');
-const dollars = (amount: number) => quantity(amount, 'USD', amount < 0.1 ? 4 : 2);
 
 /** The run with its words: answer, measures, the working of the first burst, and what happens when. */
 export function cpuCredits(values: CreditValues): Credits {

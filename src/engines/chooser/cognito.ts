@@ -100,7 +100,14 @@ export function chooseCognito(answers: Answers): Choice {
       ? 'None of them: a visitor who does not sign in has no token to check. Leave the API open, or limit it by other means.'
       : 'None of them: nobody asks for a token or for AWS credentials.';
   const chosen = choose(options, answers, none);
-  return { ...chosen, working: [...chosen.working, callsLine(chosen)] };
+  const isTokenless = answers.who === 'guests' && answers.token && answers.credentials;
+  return {
+    ...chosen,
+    answer: isTokenless
+      ? `${chosen.answer} A visitor has no token, so the API must let visitors in without one.`
+      : chosen.answer,
+    working: [...chosen.working, callsLine(chosen)],
+  };
 }
 
 const calls = new Map([

@@ -65,13 +65,13 @@ const client = {
 const handedOver: Call = {
   way: 'asynchronous',
   retries: `Lambda, ${asyncRetriesDefault.value} times by default`,
-  ends: 'at the function’s destination or dead-letter queue',
+  ends: 'at the function’s destination or dead-letter queue, if it has one',
   size: quantity(asyncPayloadMax.value, asyncPayloadMax.unit),
 };
 const stream: Call = {
   way: 'event source mapping',
   retries: 'the mapping, by default until success or expiry',
-  ends: 'at the mapping’s on-failure destination',
+  ends: 'at the mapping’s on-failure destination, if it has one',
   size: `${sync} for a batch`,
 };
 
@@ -80,7 +80,7 @@ const calls: Record<Source, Call> = {
   api: client,
   alb: { ...client, size: quantity(lambdaBodyMax.value, lambdaBodyMax.unit) },
   cloudfront: { ...client, size: 'as Lambda@Edge allows' },
-  cognito: client,
+  cognito: { ...client, retries: 'Cognito, after a timeout; else the client', ends: 'in a failed sign-in' },
   sdk: { way: 'synchronous', retries: 'the caller’s code', ends: 'with the caller', size: sync },
   states: {
     way: 'synchronous',
@@ -94,7 +94,7 @@ const calls: Record<Source, Call> = {
   sqs: {
     way: 'event source mapping',
     retries: 'the queue, after the visibility timeout',
-    ends: 'in the dead-letter queue of the queue',
+    ends: 'in the dead-letter queue of the queue, if it has one',
     size: `${sync} for a batch`,
   },
   kinesis: stream,

@@ -52,6 +52,11 @@ export function parseRules(written: string): Reading<Rule[]> {
         ok: false,
         fault: `“${match.slice(0, 20)}” is no comparison: write ${Object.keys(matches).join(', ')}.`,
       };
+    if (claim.startsWith('cognito:'))
+      return {
+        ok: false,
+        fault: `“${claim.slice(0, 30)}” comes from the groups, which rules do not read here: write custom:dept, or choose “from the token”.`,
+      };
     rules.push({ claim, match, value, role });
   }
   const most = roleRulesMax.value;
@@ -72,6 +77,11 @@ export function parseUser(written: string): Reading<User> {
     if (name !== undefined)
       groups.push({ name, precedence: number === undefined ? undefined : Number(number) });
     else if (role !== undefined) asks = role;
+    else if (claim !== undefined && value !== undefined && claims.has(claim))
+      return {
+        ok: false,
+        fault: `The claim “${claim.slice(0, 30)}” stands twice: write it once.`,
+      };
     else if (claim !== undefined && value !== undefined) claims.set(claim, value);
     else
       return {

@@ -22,7 +22,7 @@ export const inputs = {
     default: 'signIn',
     help: 'What a customer does. Every trigger of the pool has a function.',
   }),
-  at: choice<TriggerId>({
+  trigger: choice<TriggerId>({
     label: 'The function of',
     options: labels(triggers),
     default: 'preAuthentication',
@@ -59,7 +59,7 @@ const nameOf = (step: FlowStep) => ('trigger' in step ? triggers[step.trigger].n
 const triggerOf = (step: FlowStep) => ('trigger' in step ? step.trigger : undefined);
 
 /** Walks a flow of a user pool: which triggers it calls, and what an error or a slow function leaves behind. */
-export function walkTriggers({ flow, at, does }: TriggerValues): TriggerRun {
+export function walkTriggers({ flow, trigger: at, does }: TriggerValues): TriggerRun {
   const { steps: all, ends } = flows[flow];
   const stop = does === 'answers' ? -1 : all.findIndex((step) => triggerOf(step) === at);
   const fateOf = (index: number) => (stop < 0 || index < stop ? 'done' : index === stop ? 'stops' : 'never');

@@ -116,7 +116,7 @@ export function activeUserCost({ plan, users }: ActiveUserValues): ActiveUserCos
           (other): WorkingLine => ({
             says: `The same on ${plans[other]}`,
             rule: 'its own steps and prices',
-            result: quantity(each[other], 'USD'),
+            result: dollars(each[other]),
           }),
         ),
     ],

@@ -10,6 +10,7 @@ export const inputs = {
   runs: text({
     label: 'Runs of the month',
     maxLength: 200,
+    oneLine: true,
     default: 'none',
     help: 'How long the instance runs after each start: 20 s, 3 × 5 min, 30 days, or none.',
     check: (written) => {

@@ -2,6 +2,7 @@ import { choice, number, type Values } from '#engines/inputs';
 import { exact, quantity } from '#engines/numbers';
 import type { Result } from '#engines/result';
 import { computePlanDiscountMax, instancePlanDiscountMax, spotDiscountMax } from '#facts/ec2';
+import { dollars } from './money.ts';
 
 export const inputs = {
   share: number({
@@ -56,8 +57,6 @@ export interface Commitment extends Result {
   /** The same server at the largest discounts that AWS names. */
   best: readonly { name: string; off: number; cost: number }[];
 }
-
-export const dollars = (sum: number): string => quantity(sum, 'USD');
 
 /** On-Demand is paid for the hours in which it runs, a commitment for all of them. https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html */
 export function commitment(values: Values<typeof inputs>): Commitment {

@@ -124,7 +124,7 @@ export function secretStoreCost(values: StoreValues): SecretStoreCost {
       requestsLine(values, requests),
       {
         says: 'Calls that are paid',
-        rule: 'reads ÷ 10,000 × price; not for standard parameters at the default throughput',
+        rule: `reads ÷ ${show(each)} × price; not for standard parameters at the default throughput`,
         numbers: `${show(reads)} ÷ ${show(each)} × ${secretCallPrice.value}`,
         result: dollars(paidCalls),
       },
@@ -172,7 +172,7 @@ function requestsLine({ key, reads }: StoreValues, requests: number): WorkingLin
     };
   return {
     says,
-    rule: `${forWhom}; (reads − free requests) ÷ 10,000 × price`,
+    rule: `${forWhom}; (reads − free requests) ÷ ${show(each)} × price`,
     numbers: `(${show(reads)} − ${show(freeRequests.value)}) ÷ ${show(each)} × ${requestPrice.value}`,
     result: dollars(requests),
   };

@@ -15,6 +15,7 @@ export const inputs = {
   range: text({
     label: 'Minimum and maximum, in ACUs',
     maxLength: 20,
+    oneLine: true,
     default: '0 to 16',
     help: 'In steps of half an ACU: 0 to 16. Only a minimum of 0 allows a pause.',
     check: checkRange,

@@ -1,41 +1,10 @@
-import { choice, text, type Values } from '#engines/inputs';
-import { quantity, show } from '#engines/numbers';
+import type { Values } from '#engines/inputs';
+import { show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { archivePrice, snapshotPrice } from '#facts/ec2-storage';
-import { checkWrites, type SnapshotName, snapshotNames, type Write, writesOf } from './snapshot-writes.ts';
-
-export const inputs = {
-  writes: text({
-    label: 'Data before each snapshot, in GiB',
-    maxLength: 80,
-    default: '10, 4 + 0, 0 + 2',
-    help: 'All data of the first snapshot, then for each next one changed + added: 10, 4 + 0, 0 + 2.',
-    check: checkWrites,
-  }),
-  hits: choice<'old' | 'new'>({
-    label: 'A change overwrites',
-    options: { new: 'what was written last', old: 'what has lain longest' },
-    default: 'new',
-    help: 'Busy rows of a database change again and again; other data changes once.',
-  }),
-  act: choice<'nothing' | 'delete' | 'copy' | 'archive'>({
-    label: 'Then',
-    options: {
-      nothing: 'nothing',
-      delete: 'delete one',
-      copy: 'copy one with another KMS key',
-      archive: 'archive one',
-    },
-    default: 'delete',
-    help: 'What happens after the last snapshot.',
-  }),
-  which: choice<SnapshotName>({
-    label: 'Which one',
-    options: { A: 'A, the first', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F' },
-    default: 'A',
-    help: 'If there are fewer snapshots, the last one is meant.',
-  }),
-};
+import type { inputs } from './snapshot-inputs.ts';
+import { actLines, answerOf, gib, sum, usd } from './snapshot-words.ts';
+import { type SnapshotName, snapshotNames, type Write, writesOf } from './snapshot-writes.ts';
 
 /** Blocks that were written before the snapshot `from` and stood unchanged until the snapshot `until`, counted from 0. */
 export interface Extent {
@@ -89,10 +58,6 @@ function extentsOf(writes: readonly Write[], hits: 'old' | 'new'): Omit<Extent, 
   const ends = live.map(({ from, size }) => ({ from, until: writes.length - 1, size }));
   return [...closed, ...ends].sort((one, other) => one.from - other.from || other.until - one.until);
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const gib = (value: number) => quantity(value, 'GiB');
-const usd = (value: number) => quantity(value, 'USD', 4);
 
 /** What the snapshots of one volume take, and what deleting, copying or archiving one of them changes. */
 export function snapshots({ writes: written, hits, act, which }: Values<typeof inputs>): Snapshots {
@@ -179,73 +144,3 @@ const partsOf = (extents: readonly Extent[], index: number) =>
 /** The snapshot that data counts for: the oldest that refers to it and is still there. */
 const keeperOf = (from: number, until: number, gone: number | undefined): number =>
   from === gone && from < until ? from + 1 : from;
-
-interface Told {
-  act: 'nothing' | 'delete' | 'copy' | 'archive';
-  name: SnapshotName;
-  stored: number;
-  freed: number;
-  before: number;
-  after: number;
-  copied: number;
-  archived: number;
-  cost: number;
-}
-
-function answerOf(
-  { act, name, stored, freed, before, after, copied, archived, cost }: Told,
-  count: number,
-): string {
-  const price = `${usd(cost)} a month`;
-  switch (act) {
-    case 'nothing':
-      return `${count === 1 ? 'The snapshot takes' : `All ${count} snapshots together take`} ${gib(before)}: ${price}.`;
-    case 'delete':
-      if (stored === 0)
-        return `Deleting ${name} frees nothing, since it stores nothing. It stays at ${price}.`;
-      return freed === 0
-        ? `Deleting ${name} frees nothing: other snapshots refer to all of its ${gib(stored)}. It stays at ${price}.`
-        : `Deleting ${name} frees ${show(freed)} of its ${gib(stored)}: ${gib(after)} stay, for ${price}.`;
-    case 'copy':
-      return `The copy of ${name} with another key is full: ${gib(copied)} more, ${gib(after)} in all, for ${price}.`;
-    case 'archive':
-      return `Archiving ${name} frees ${gib(freed)} and puts ${gib(archived)} into the archive: ${price}, ${compared(cost, before * snapshotPrice.value)}.`;
-  }
-}
-
-const compared = (cost: number, was: number): string =>
-  cost > was
-    ? `more than the ${usd(was)} before`
-    : cost < was
-      ? `less than the ${usd(was)} before`
-      : 'as before';
-
-function actLines(
-  { act, name, stored, freed, before, after }: Told,
-  parts: readonly number[],
-): WorkingLine[] {
-  if (act === 'nothing') return [];
-  const whole: WorkingLine = {
-    says: act === 'copy' ? 'Full copy' : 'In the archive',
-    rule: `all blocks of ${name}, whoever stored them`,
-    numbers: parts.map((part) => show(part)).join(' + ') || '0',
-    result: gib(sum(parts)),
-  };
-  const end = (numbers: string): WorkingLine => ({
-    says: 'Standard tier afterwards',
-    rule: act === 'copy' ? 'together + full copy' : 'together − freed',
-    numbers,
-    result: gib(after),
-  });
-  if (act === 'copy') return [whole, end(`${show(before)} + ${show(sum(parts))}`)];
-  return [
-    {
-      says: 'Freed',
-      rule: `what ${name} stored − what a later snapshot refers to`,
-      numbers: `${show(stored)} − ${show(stored - freed)}`,
-      result: gib(freed),
-    },
-    ...(act === 'archive' ? [whole] : []),
-    end(`${show(before)} − ${show(freed)}`),
-  ];
-}

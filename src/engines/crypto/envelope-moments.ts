@@ -34,10 +34,13 @@ export function stepsOf(values: EnvelopeValues, parts: Parts, keys: number): Ste
   return rest === undefined || last === undefined ? steps : [...steps, { says: rest, board: last.board }];
 }
 
+/** Of a file that can be read, in its line. */
+const shownLetters = 26;
+
 const kmsKey: Item = { name: 'KMS key', bytes: 'never leaves KMS', state: 'plain' };
 const file = ({ file }: Parts): Item => ({
   name: 'file',
-  bytes: `“${String.fromCharCode(...file.slice(0, 26))}…”`,
+  bytes: `“${String.fromCharCode(...file.slice(0, shownLetters))}${file.length > shownLetters ? '…' : ''}”`,
   state: 'plain',
 });
 const inEnvelope = ({ body, tag }: Sealed): Item[] => [
@@ -167,9 +170,9 @@ function othersOf({ task, size, files, perKey }: EnvelopeValues, keys: number): 
   if (files === 1) return undefined;
   if (task === 'direct') {
     const fate = size > encryptMax.value ? 'is refused as well' : 'is sent and encrypted there as well';
-    return `Each of the other ${show(files - 1)} ${fate}.`;
+    return `${files === 2 ? 'The other one' : `Each of the other ${show(files - 1)}`} ${fate}.`;
   }
   if (perKey === 1)
-    return `For each of the other ${show(files - 1)} the same again, with a data key and a call of its own.`;
+    return `For ${files === 2 ? 'the other one' : `each of the other ${show(files - 1)}`} the same again, with a data key and a call of its own.`;
   return `Each file has a nonce of its own. ${counted(keys, 'call')} to KMS ${keys === 1 ? 'is' : 'are'} enough for all ${show(files)}.`;
 }

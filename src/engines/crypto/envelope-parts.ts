@@ -52,6 +52,6 @@ export function partsOf({ task, size }: EnvelopeValues): Parts {
 /** Nonce, body and tag in a row: how long the encrypted data key is that goes to KMS. */
 export const lengthOf = ({ nonce, body, tag }: Sealed): number => nonce.length + body.length + tag.length;
 
-/** The beginning of a byte string, as it is shown. */
+/** The beginning of a byte string, as it is shown: with its dots no wider than a whole tag, which fits a phone. */
 export const hexOf = (bytes: Uint8Array): string =>
-  bytes.length > 16 ? `${bytesToHex(bytes.slice(0, 16))}…` : bytesToHex(bytes);
+  bytes.length > 16 ? `${bytesToHex(bytes.slice(0, 15))}…` : bytesToHex(bytes);

@@ -131,7 +131,7 @@ function answerOf({ task, size, files }: EnvelopeValues, outcome: Outcome, calls
       return `The program can read again, with ${inCalls} to KMS, which sees encrypted data keys and no file.`;
     default:
       return task === 'direct'
-        ? `KMS encrypts it, in ${inCalls}: all ${all} travel there.`
-        : `KMS sees none of the ${all}: ${inCalls} for a data key, and the program encrypts by itself.`;
+        ? `KMS encrypts it, in ${inCalls}, to which all of it travels: ${all}.`
+        : `KMS sees none of the ${all}: ${inCalls} for ${calls === 1 ? 'a data key' : 'data keys'}, and the program encrypts by itself.`;
   }
 }

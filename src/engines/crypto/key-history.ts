@@ -7,7 +7,7 @@ export interface Happening {
   says: string;
   /** Whether it puts new material into the key. */
   adds: boolean;
-  kind: 'automatic' | 'on demand' | 'overdue' | 'pause';
+  kind: 'enabled' | 'automatic' | 'on demand' | 'overdue' | 'pause';
 }
 
 type Raw = Omit<Happening, 'says' | 'adds'> & { says: (material: number) => string; adds: boolean };
@@ -16,7 +16,7 @@ type Raw = Omit<Happening, 'says' | 'adds'> & { says: (material: number) => stri
 export const shifted = (due: number, pauses: KeyEvents['pauses']): number =>
   pauses.find(({ from, to }) => from <= due && due < to)?.to ?? due;
 
-/** What happens up to a day, and when the next automatic rotation comes after it. */
+/** What happens up to a day, rotations on demand from before the enabling too, and when the next automatic rotation comes after it. */
 export function historyOf(
   enabled: number,
   period: number,
@@ -40,9 +40,12 @@ export function historyOf(
           : `Automatic rotation: material ${material} encrypts from now on.`,
     });
   }
-  const byHand = onDemand.map((day, index): Raw => {
+  let used = 0;
+  const byHand = onDemand.map((day): Raw => {
     const isDisabled = pauses.some(({ from, to }) => from <= day && day < to);
-    const tooMany = index >= onDemandRotationsMax.value;
+    const tooMany = used >= onDemandRotationsMax.value;
+    // What is refused uses up nothing.
+    if (!isDisabled && !tooMany) used += 1;
     return {
       day,
       kind: 'on demand',
@@ -68,9 +71,15 @@ export function historyOf(
         says: () => 'The key is enabled again. No date has passed, so the schedule goes on.',
       }),
     );
+  const start: Raw = {
+    day: enabled,
+    kind: 'enabled',
+    adds: false,
+    says: (material) => `Automatic rotation is enabled. The key has material ${material}.`,
+  };
   let material = 1;
-  const happenings = [...disabled, ...back, ...automatic, ...byHand]
-    .filter(({ day }) => enabled <= day && day <= until)
+  const happenings = [start, ...disabled, ...back, ...automatic, ...byHand]
+    .filter(({ day }) => day <= until)
     .toSorted((a, b) => a.day - b.day)
     .map(({ says, ...raw }): Happening => {
       if (raw.adds) material += 1;

@@ -11,6 +11,7 @@ export const inputs = {
   enabled: text({
     label: 'Automatic rotation enabled on',
     maxLength: 12,
+    oneLine: true,
     default: '2022-04-15',
     help: 'A day such as 2022-04-15. When the key was made does not matter.',
     check: (written) => {
@@ -97,7 +98,6 @@ export function keyRotation(values: RotationValues): KeyRotation {
     ],
     working: rotationWorking(state, values.period, parsed),
     trace: [
-      { at: isoDay(start), says: 'Automatic rotation is enabled. The key has material 1.' },
       ...happenings.map(({ day, says }) => ({ at: isoDay(day), says })),
       {
         at: isoDay(day),

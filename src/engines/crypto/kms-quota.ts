@@ -1,5 +1,5 @@
 import { choice, number, type Values } from '#engines/inputs';
-import { exact, percent, quantity, show } from '#engines/numbers';
+import { counted, exact, percent, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { bucketKeySavingMax } from '#facts/s3';
 import { kmsQuota, kmsQuotaHigh, kmsQuotaMiddle } from '#facts/s3-advanced';
@@ -75,7 +75,7 @@ export function kmsRequests(values: QuotaValues): KmsQuota {
     answer:
       throttled > 0
         ? `KMS throttles about ${show(throttled)} of ${show(load)} requests a second: ${show(quota)} are the quota here.`
-        : `Nothing is throttled: ${show(load)} requests a second are ${percent(load / quota)} of the quota.`,
+        : `Nothing is throttled: ${counted(load, 'request')} a second ${load === 1 ? 'is' : 'are'} ${percent(load / quota)} of the quota.`,
     measures: [
       { name: 'Requests at KMS', value: load, unit: 'per s', digits: 0 },
       { name: 'Use of the quota', value: (load / quota) * 100, unit: '%', digits: 1 },

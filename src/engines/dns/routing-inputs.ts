@@ -22,6 +22,7 @@ export const inputs = {
   user: text({
     label: 'The user',
     maxLength: 100,
+    oneLine: true,
     default: 'France, Europe, 192.0.2.7',
     help: 'Places, the most exact first, and the address of the resolver: France, Europe, 192.0.2.7.',
     check: (written) =>

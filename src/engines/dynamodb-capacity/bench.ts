@@ -1,3 +1,4 @@
+import { dollars } from '../cost/money.ts';
 import { exact, percent, quantity, show } from '../numbers.ts';
 import type { Result, WorkingLine } from '../result.ts';
 import { loadWarnings } from './advice.ts';
@@ -5,7 +6,6 @@ import { lineNames } from './block-lines.ts';
 import { isRefusal, type Refusal } from './calls.ts';
 import {
   breakEvenLine,
-  dollars,
   type Kind,
   onDemandCost,
   onDemandLine,

@@ -1,4 +1,5 @@
 import { readCapacityPrice, readRequestPrice, writeCapacityPrice, writeRequestPrice } from '#facts/dynamodb';
+import { dollars } from '../cost/money.ts';
 import type { Values } from '../inputs.ts';
 import { exact, percent, show } from '../numbers.ts';
 import type { Result, WorkingLine } from '../result.ts';
@@ -14,13 +15,6 @@ export const prices = {
 export type Kind = keyof typeof prices;
 /** The Region of all these prices. */
 export const region = 'US East (Northern Virginia)';
-
-const formatter = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** “$1,234.50”; a sum below a cent is told as such. */
-export const dollars = (sum: number): string =>
-  // Half a cent goes up, although binary fractions leave it a hair below.
-  sum > 0 && sum < 0.01 ? 'less than $0.01' : `$${formatter.format(Number(sum.toFixed(6)))}`;
 
 /** A month of these units per second, on demand. */
 export const onDemandCost = (kind: Kind, perSecond: number): number =>
@@ -98,7 +92,7 @@ export function costOfModes(values: Values<typeof costInputs>): CostOfModes {
   const sum = (says: string, a: number, b: number): WorkingLine => ({
     says,
     rule: 'writes + reads',
-    numbers: `${show(a, 4)} + ${show(b, 4)}`,
+    numbers: `${exact(a)} + ${exact(b)}`,
     result: dollars(a + b),
   });
   return {

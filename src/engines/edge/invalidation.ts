@@ -47,6 +47,9 @@ export interface InvalidationCost extends Result {
   cost: number;
 }
 
+/** With three decimals, since a path costs half a cent. */
+export const usd = (sum: number): string => quantity(sum, 'USD', 3);
+
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PayingForInvalidation.html */
 export function invalidationCostOf({
   paths,
@@ -60,7 +63,6 @@ export function invalidationCostOf({
   const paid = Math.max(0, all - free);
   // In thousandths, since a sum of 0.005 misses its last digit by a hair.
   const cost = Math.round(paid * price * 1000) / 1000;
-  const usd = quantity(cost, 'USD', 3);
   return {
     counted: all,
     paid,
@@ -68,7 +70,7 @@ export function invalidationCostOf({
     answer:
       paid === 0
         ? `The month costs nothing: ${counted(all, 'path')} of ${show(free)} free ones.`
-        : `The month costs ${usd}: ${counted(all, 'path')}, ${show(paid)} beyond the free ones.`,
+        : `The month costs ${usd(cost)}: ${counted(all, 'path')}, ${show(paid)} beyond the free ones.`,
     measures: [
       { name: 'Cost of the month', value: cost, unit: 'USD', digits: 3 },
       { name: 'Paths that count', value: all, unit: '', digits: 0 },
@@ -97,7 +99,7 @@ export function invalidationCostOf({
         says: 'Cost of the month',
         rule: 'paths beyond × price',
         numbers: `${show(paid)} × ${show(price, 3)}`,
-        result: usd,
+        result: usd(cost),
       },
     ],
   };

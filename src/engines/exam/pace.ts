@@ -125,8 +125,10 @@ function answerOf({
     return open === 0
       ? 'The time is over, and every question has an answer.'
       : `The time is over with ${counted(open, 'question')} unanswered, each counted as wrong.`;
-  if (each === undefined) return `All are answered, and ${quantity(left, 'min', 1)} are left for review.`;
-  const rest = `${quantity(each, 'min')} are left for each open question`;
+  const minutesLeft = (amount: number, digits: number) =>
+    `${quantity(amount, 'min', digits)} ${show(amount, digits) === '1' ? 'is' : 'are'} left`;
+  if (each === undefined) return `All are answered, and ${minutesLeft(left, 1)} for review.`;
+  const rest = `${minutesLeft(each, 2)} for each open question`;
   if (Math.abs(lead) < 1) return `You are on time: ${rest}.`;
   return `You are ${counted(Math.round(Math.abs(lead) * 10) / 10, 'question')} ${lead < 0 ? 'behind' : 'ahead'}: ${rest}.`;
 }

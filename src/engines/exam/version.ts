@@ -1,4 +1,4 @@
-import { dayNamed, dayText, dayWritten, isoDay, yearsLater } from '#engines/calendar';
+import { dayText, dayWritten, parseDay, yearsLater } from '#engines/calendar';
 import { choice, text, type Values } from '#engines/inputs';
 import { counted } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
@@ -13,6 +13,7 @@ import {
   c03FirstDay,
   c03Security,
   c03Troubleshooting,
+  passedWait,
   retakeWait,
   validity,
 } from '#facts/exam';
@@ -26,23 +27,30 @@ export const weights = [
 ] as const;
 
 const change = dayWritten(c03FirstDay.value);
-const [first, last] = [dayWritten('1 January 2024'), dayWritten('31 December 2031')];
+const first = dayWritten('1 January 2024');
 
-/** What is wrong with a day that somebody typed, and the nearest one that is right. */
-function checkDay(typed: string): string | undefined {
-  const day = dayNamed(typed);
-  if (day === undefined)
-    return `“${typed.slice(0, 20)}” is no day of the calendar. Write such as ${isoDay(change)}.`;
-  if (day < first) return `This model begins in 2024. The nearest valid day is ${isoDay(first)}.`;
-  if (day > last) return `This model ends in 2031. The nearest valid day is ${isoDay(last)}.`;
-  return undefined;
-}
+/** A day of the model, or a sentence that says which day comes nearest. Nobody has sat DVA-C02 after its last day. */
+const wishDay = (written: string) => parseDay(written, first, dayWritten('31 December 2031'));
+const attemptDay = (written: string) => parseDay(written, first, dayWritten(c02LastDay.value));
 
-const dayInput = (label: string, value: string, help: string) =>
-  text({ label, maxLength: 10, default: value, help, check: checkDay });
+/** A text that has passed its check; nothing else reaches an engine. */
+const known = (day: number | string) => (typeof day === 'string' ? change : day);
+
+const dayInput = (label: string, value: string, help: string, parse: typeof wishDay) =>
+  text({
+    label,
+    maxLength: 12,
+    oneLine: true,
+    default: value,
+    help,
+    check: (written) => {
+      const day = parse(written);
+      return typeof day === 'string' ? day : undefined;
+    },
+  });
 
 export const inputs = {
-  wanted: dayInput('Day you want', '2026-11-30', 'The day of the appointment, as year-month-day.'),
+  wanted: dayInput('Day you want', '2026-11-30', 'The day of the appointment, as year-month-day.', wishDay),
   before: choice({
     label: 'DVA-C02 so far',
     options: { none: 'not taken', failed: 'failed', passed: 'passed' },
@@ -53,6 +61,7 @@ export const inputs = {
     'Day of that attempt',
     '2026-11-17',
     'The day on which you sat DVA-C02, as year-month-day.',
+    attemptDay,
   ),
 };
 
@@ -68,8 +77,7 @@ export interface Version extends Result {
 
 /** Which version the day of the appointment gives, once the waits after an earlier attempt are over. */
 export function examVersion({ wanted, before, attempt }: VersionValues): Version {
-  const wish = dayNamed(wanted) ?? change;
-  const tried = dayNamed(attempt) ?? change;
+  const [wish, tried] = [known(wishDay(wanted)), known(attemptDay(attempt))];
   const earliest = earliestAfter(before, tried);
   const day = Math.max(wish, earliest ?? wish);
   const version = day < change ? 'DVA-C02' : 'DVA-C03';
@@ -112,10 +120,12 @@ export function examVersion({ wanted, before, attempt }: VersionValues): Version
   };
 }
 
-/** A failed exam waits; a passed one is only open again as the next version. */
+/** A failed exam waits; a passed one is open again as the next version, or after years. */
 function earliestAfter(before: VersionValues['before'], tried: number): number | undefined {
   if (before === 'failed') return tried + retakeWait.value;
-  return before === 'passed' ? Math.max(tried + 1, change) : undefined;
+  return before === 'passed'
+    ? Math.min(Math.max(tried + 1, change), yearsLater(tried, passedWait.value))
+    : undefined;
 }
 
 function earliestLine(
@@ -126,7 +136,11 @@ function earliestLine(
   const says = 'Earliest day';
   if (earliest === undefined) return { says, rule: 'no attempt, no wait', result: 'any day' };
   if (before === 'passed')
-    return { says, rule: 'after a pass only the new code is open at once', result: dayText(earliest) };
+    return {
+      says,
+      rule: `after a pass the new code at once, the same exam after ${passedWait.value} years`,
+      result: dayText(earliest),
+    };
   const wait = counted(retakeWait.value, 'day');
   return {
     says,

@@ -52,6 +52,7 @@ export const inputs = {
   clients: text({
     label: 'Clients of each node',
     maxLength: 40,
+    oneLine: true,
     default: 'equal',
     help: 'How clients divide among the nodes: equal, or a part for each zone, such as 70, 30.',
     check: checkClients,

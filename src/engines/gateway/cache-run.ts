@@ -1,4 +1,4 @@
-import { show } from '#engines/numbers';
+import { counted, show } from '#engines/numbers';
 import { cachedResponseMax } from '#facts/api-gateway';
 import { type ApiRequest, type CacheEvent, rulesOf } from './cache-script.ts';
 
@@ -72,7 +72,11 @@ export function cacheRun(events: readonly CacheEvent[], { keys, ttl, handling }:
     if (event.kind === 'flush') {
       const count = entries.size;
       entries.clear();
-      return { ...nothing, event, because: `The stage is flushed: ${show(count)} entries go` };
+      return {
+        ...nothing,
+        event,
+        because: `The stage is flushed: ${counted(count, 'entry', 'entries')} ${count === 1 ? 'goes' : 'go'}`,
+      };
     }
     const { request, at } = event;
     const key = keyOf(request, keys);

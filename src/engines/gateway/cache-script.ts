@@ -112,7 +112,9 @@ export function eventsOf(text: string): CacheEvent[] {
 
 /** The names in a list of cache keys such as “city, page”; “none” is empty. */
 export const keysOf = (text: string): string[] =>
-  text.trim().toLowerCase() === 'none' ? [] : text.split(',').flatMap((part) => keyNamed(part) ?? []);
+  text.trim().toLowerCase() === 'none'
+    ? []
+    : [...new Set(text.split(',').flatMap((part) => keyNamed(part) ?? []))];
 
 const keyNamed = (part: string): string | undefined =>
   keyNames.find((name) => name.toLowerCase() === part.trim().toLowerCase());
@@ -120,7 +122,8 @@ const keyNamed = (part: string): string | undefined =>
 export function keysFault(text: string): string | undefined {
   if (text.trim().toLowerCase() === 'none') return undefined;
   const wrong = text.split(',').find((part) => keyNamed(part) === undefined);
-  return wrong === undefined
-    ? undefined
-    : `“${wrong.trim().slice(0, 20)}” is no parameter of this API. Write none, or some of ${keyNames.join(', ')}.`;
+  if (wrong === undefined) return undefined;
+  const what =
+    wrong.trim() === '' ? 'A name is missing' : `“${wrong.trim().slice(0, 20)}” is no parameter of this API`;
+  return `${what}. Write none, or some of ${keyNames.join(', ')}.`;
 }

@@ -24,6 +24,7 @@ export const inputs = {
   keys: text({
     label: 'Cache keys',
     maxLength: 60,
+    oneLine: true,
     default: 'city',
     help: 'Parameters that you have chosen: none, or some of city, page, from, seat, Authorization.',
     check: keysFault,
@@ -60,7 +61,7 @@ export const lines = {
   hits: 'CacheHitCount',
   misses: 'CacheMissCount',
   ratio: 'Hit ratio',
-  wrong: 'Made for somebody else',
+  wrong: 'Made for another request',
   old: 'From before the change',
 } as const;
 
@@ -124,7 +125,7 @@ export function runStageCache({ script, keys, ttl, handling }: Values<typeof inp
 function answerOf(requests: number, calls: number, wrong: number, old: number): string {
   const called = `${counted(calls, 'call')} of the back end for ${counted(requests, 'request')}`;
   const bad = [
-    ...(wrong > 0 ? [`${counted(wrong, 'answer')} made for somebody else`] : []),
+    ...(wrong > 0 ? [`${counted(wrong, 'answer')} made for another request`] : []),
     ...(old > 0 ? [`${counted(old, 'old answer')}`] : []),
   ];
   return bad.length === 0 ? `${called}, and all answers are right.` : `${called}, and ${bad.join(' and ')}.`;

@@ -140,7 +140,7 @@ export function exchangeOf(values: CorsValues): Exchange {
       messages: before.messages,
       sent: false,
       readable: false,
-      missing: 'an OPTIONS method with the three headers: Enable CORS makes it',
+      missing: `an OPTIONS method with the three headers, which Enable CORS makes${setup === 'nothing' ? ', and then the header from the function’s code' : ''}`,
       says: {
         preflight: asks,
         allowed: 'no OPTIONS method: 403, without headers',
@@ -173,7 +173,12 @@ export function exchangeOf(values: CorsValues): Exchange {
   };
 }
 
-const mendOf = ({ answer }: CorsValues): string =>
-  answer === 'ok'
-    ? 'the function’s code returns the header, on every path'
-    : `gateway response DEFAULT_${answer === 'denied' ? '4XX' : '5XX'}: add the header, and deploy`;
+function mendOf({ request, allow, answer }: CorsValues): string {
+  const named =
+    request === 'cookie' && allow === 'star'
+      ? ', with the origin by name and Access-Control-Allow-Credentials: true'
+      : '';
+  return answer === 'ok'
+    ? `the function’s code returns the header${named}, on every path`
+    : `gateway response DEFAULT_${answer === 'denied' ? '4XX' : '5XX'}: add the header${named}, and deploy`;
+}

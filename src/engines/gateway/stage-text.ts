@@ -40,6 +40,7 @@ export function readStages(text: string): Reading<Path[]> {
         return fail(
           `${at} “${pair.slice(0, 20)}” is no variable. Write name=value, such as lambdaAlias=DEV.`,
         );
+      if (variables.has(name)) return fail(`${at} ${name.slice(0, 20)} has two values. Keep one.`);
       if (name.length > stageVariableNameMax.value)
         return fail(`${at} A name has up to ${stageVariableNameMax.value} characters.`);
       if (value.length > stageVariableValueMax.value || !/^[\w\-.~:/?#&=,]*$/.test(value))
@@ -86,6 +87,10 @@ export function readAliases(text: string): Reading<ReadonlyMap<string, Alias>> {
     if (versions.some(({ version }) => version === ''))
       return fail(`${at} “${list.slice(0, 30)}” names no versions. Write such as ${example}, or $LATEST.`);
     if (versions.length > 2) return fail(`${at} An alias divides calls between two versions at most.`);
+    if (versions.length === 2 && versions[0]?.version === versions[1]?.version)
+      return fail(
+        `${at} Both shares name version ${versions[0]?.version}. Name two versions, or one for all.`,
+      );
     if (versions.length === 2 && versions.some(({ version }) => version === '$LATEST'))
       return fail(`${at} $LATEST takes no share. Publish a version, and name its number.`);
     if (Math.abs(versions.reduce((sum, { share }) => sum + share, 0) - 1) > 1e-9)

@@ -11,6 +11,7 @@ export const inputs = {
   integration: text({
     label: 'Integration',
     maxLength: 120,
+    oneLine: true,
     default: `orders:\${stageVariables.lambdaAlias}`,
     help: `A Lambda function, with an alias after the colon. Each \${stageVariables.name} is filled in.`,
     check: (written) =>
@@ -35,6 +36,7 @@ export const inputs = {
   permissions: text({
     label: 'API Gateway may invoke',
     maxLength: 120,
+    oneLine: true,
     default: 'DEV, TEST',
     help: 'Aliases with a permission for apigateway.amazonaws.com; “function” is the one without an alias. Or: all, none.',
     check: (written) =>
@@ -82,6 +84,7 @@ function resolve(
     command,
   });
   if (missing !== undefined) return failed(`${missing} has no value here`);
+  if (!shape.test(calls)) return failed(`${calls} is no function with an alias`);
   const [name = '', qualifier] = calls.split(':');
   const versions =
     qualifier === undefined
@@ -136,7 +139,7 @@ function linesOf({ path, calls, versions, fault }: Resolved): WorkingLine[] {
   const filled = {
     says: name,
     rule: 'the stage’s values filled in',
-    result: fault === undefined ? calls : `${calls}: 500, ${fault}`,
+    result: fault === undefined ? calls : `500: ${fault}`,
   };
   return [
     filled,

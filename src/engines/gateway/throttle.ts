@@ -1,5 +1,5 @@
 import { number, text, type Values } from '#engines/inputs';
-import { duration, exact, quantity, show } from '#engines/numbers';
+import { counted, duration, exact, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { type Limit, limitsFault, limitsOf } from './limits-text.ts';
 import { type Level, levelNames, type Stretch, throttleRun } from './throttle-run.ts';
@@ -28,7 +28,7 @@ export const inputs = {
     step: 1_000,
     default: 0,
     whole: true,
-    help: 'What the account’s other APIs in the Region get from everybody else, all the time.',
+    help: 'What the account’s other APIs in the Region get from everybody else, from the start on.',
   }),
 };
 
@@ -95,9 +95,11 @@ export function throttle(values: ThrottleValues): Throttle {
 }
 
 function answerOf(asked: number, passed: number, first: Level | undefined): string {
-  if (first === undefined) return asked === 0 ? 'Nothing is asked for.' : `All ${show(asked)} requests pass.`;
+  const requests = counted(asked, 'request');
+  if (asked === 0) return 'Nothing is asked for.';
+  if (first === undefined) return asked === 1 ? `The ${requests} passes.` : `All ${requests} pass.`;
   const late = first === 'quota' ? ', and that lasts until its next period' : '';
-  return `${show(asked - passed)} of ${show(asked)} requests get 429, the first from the ${levelNames[first]}${late}.`;
+  return `${show(asked - passed)} of ${requests} ${asked === passed + 1 ? 'gets' : 'get'} 429, the first from the ${levelNames[first]}${late}.`;
 }
 
 /** No level lets more pass in a time than its bucket holds and gets meanwhile. */

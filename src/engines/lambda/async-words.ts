@@ -26,7 +26,7 @@ export function answerOf({ place }: Invocation, attempts: number, { at, why }: E
 export function endSays({ place }: Invocation, { why }: End): string {
   if (why === 'done') return 'Lambda takes the event out of its queue: it is done.';
   const given = why === 'age' ? 'The next attempt would come after the maximum age' : 'No retry is left';
-  return `${given}: the event ${goes(place)}.`;
+  return `${given}, so the event ${goes(place)}.`;
 }
 
 export function workingOf(

@@ -1,5 +1,8 @@
 import { choice, number, type Values } from '#engines/inputs';
 
+/** What a row of the picture holds on a phone. */
+const recordsMost = 10;
+
 const count = (label: string, min: number, max: number, initial: number, help: string) =>
   number({ label, unit: '', min, max, step: 1, default: initial, whole: true, help });
 
@@ -23,8 +26,14 @@ export const inputs = {
     3,
     'MaximumRetryAttempts of a stream’s mapping; for a queue, its maxReceiveCount minus the first receive.',
   ),
-  bad: count('The bad record is number', 0, 20, 7, 'It fails at every attempt. 0: none is bad.'),
-  size: count('Records in the batch', 1, 20, 10, 'An example; a batch may be much larger.'),
+  bad: count(
+    'The bad record is number',
+    0,
+    recordsMost,
+    7,
+    'It fails at every attempt. 0: none is bad. A number behind the batch counts as its last.',
+  ),
+  size: count('Records in the batch', 1, recordsMost, recordsMost, 'An example; a batch may be much larger.'),
 };
 
 export type Batch = Values<typeof inputs>;

@@ -1,4 +1,4 @@
-import { counted, show } from '#engines/numbers';
+import { exact, show } from '#engines/numbers';
 import { scalingStep } from '#facts/lambda';
 import { callsAt, type Growth, growth } from './concurrency-growth.ts';
 import type { Traffic } from './concurrency-inputs.ts';
@@ -16,7 +16,12 @@ export function momentsOf(values: Traffic, found: Growth): Event[] {
   const events: Event[] = [
     {
       time: 0,
-      says: rise === 0 ? `${show(rate)} calls a second come, all at once.` : 'The traffic begins to rise.',
+      says:
+        rise > 0
+          ? 'The traffic begins to rise.'
+          : rate === 1
+            ? '1 call a second comes.'
+            : `${show(rate)} calls a second come, all at once.`,
     },
   ];
   if (ready > 0 && Number.isFinite(spills))
@@ -41,9 +46,14 @@ export function momentsOf(values: Traffic, found: Growth): Event[] {
   });
 }
 
+/** Few calls a second are told in parts of one. */
+const amount = (calls: number) => (calls < 9.5 ? exact(calls, 2) : show(calls, 0));
+
 function passing(time: number, values: Traffic, found: Growth): string {
   const { come, pass } = callsAt(time, values, found);
   if (come === 0) return 'Nothing is asked yet.';
-  if (pass >= come * (1 - 1e-9)) return `All ${counted(Math.round(come), 'call')} a second pass.`;
-  return `${show(pass, 0)} of ${show(come, 0)} calls a second pass; the rest get 429.`;
+  const one = amount(come) === '1';
+  const asked = `${amount(come)} ${one ? 'call' : 'calls'} a second`;
+  if (pass >= come * (1 - 1e-9)) return one ? `The ${asked} passes.` : `All ${asked} pass.`;
+  return `${amount(pass)} of ${asked} ${one ? 'passes' : 'pass'}; the rest ${one ? 'gets' : 'get'} 429.`;
 }

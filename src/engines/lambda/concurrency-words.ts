@@ -5,7 +5,8 @@ import type { Growth } from './concurrency-growth.ts';
 import type { Traffic } from './concurrency-inputs.ts';
 import { optionalOf } from './optional.ts';
 
-const perSecond = (value: number) => quantity(value, 'per s');
+/** Rates below one call a second keep the digits that carry them. */
+const perSecond = (value: number) => (value < 1 ? `${exact(value, 3)}\u00a0per s` : quantity(value, 'per s'));
 
 export function answerOf(values: Traffic, found: Growth, slowFor: number): string {
   const { refused } = found;
@@ -18,14 +19,18 @@ function outcomeOf({ rate, took }: Traffic, { ceiling, last, limit }: Growth, sl
   if (ceiling === 0) return 'Every call is throttled: the ceiling of this function is 0.';
   const late =
     slowFor > 0 ? `, after ${duration(Math.ceil(slowFor) * 1000)} in which growth holds calls back` : '';
-  const running = show((last * took) / 1000);
-  if (limit === 'none')
-    return `All ${show(rate)} calls a second pass${late}; ${running} run at the same time.`;
+  const atOnce = (last * took) / 1000;
+  const running = atOnce < 1 ? exact(atOnce, 2) : show(atOnce);
+  const come = `${counted(rate, 'call')} a second`;
+  if (limit === 'none') {
+    const pass = rate === 1 ? `The ${come} passes` : `All ${come} pass`;
+    return `${pass}${late}; on average ${running} ${running === '1' ? 'runs' : 'run'} at the same time.`;
+  }
   const why =
     limit === 'rate'
-      ? `requests per second are limited to ${requestsPerConcurrency.value} × ${show(ceiling)}, though only ${running} run at the same time`
+      ? `requests per second are limited to ${requestsPerConcurrency.value} × ${show(ceiling)}, though only ${running} ${running === '1' ? 'runs' : 'run'} at the same time`
       : `no more than ${show(ceiling)} may run at the same time`;
-  return `${show(last)} of ${show(rate)} calls a second pass${late}: ${why}.`;
+  return `${last < 1 ? exact(last, 3) : show(last)} of ${come} ${rate === 1 ? 'passes' : 'pass'}${late}: ${why}.`;
 }
 
 export function workingOf(

@@ -4,7 +4,8 @@ import type { WorkingLine } from '#engines/result';
 import { billingStep, memoryPerVcpu, x86Price } from '#facts/lambda';
 import type { Call, Job } from './memory.ts';
 
-const seconds = (value: number) => quantity(value, 's', 3);
+/** Less than a tenth of a second keeps the digits that carry it. */
+const seconds = (value: number) => (value < 0.1 ? `${exact(value, 3)}\u00a0s` : quantity(value, 's', 3));
 
 export function answerOf({ memory }: Job, call: Call, full: Call): string {
   const { takes, cost, stopped } = call;

@@ -66,9 +66,8 @@ export interface Sizing extends Result {
 /** https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html */
 export function callWith(memory: number, { work, parallel: share, wait }: Job): Call {
   const vcpus = memory / memoryPerVcpu.value;
-  const divided = (work * share) / 100;
-  const serial = (work - divided) / Math.min(vcpus, 1);
-  const parallel = divided / vcpus;
+  const serial = (work * (100 - share)) / 100 / Math.min(vcpus, 1);
+  const parallel = (work * share) / 100 / vcpus;
   const whole = wait + serial + parallel;
   const takes = Math.min(whole, timeoutMaxSeconds.value);
   // What rounding leaves of a whole millisecond is no further one.

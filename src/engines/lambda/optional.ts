@@ -15,12 +15,16 @@ export const optional = ({ label, min, max, help }: Range): TextInput =>
   text({
     label,
     maxLength: 12,
+    oneLine: true,
     default: 'none',
     help,
     check: (raw) => {
       if (/^none$/i.test(raw.trim())) return undefined;
-      if (!/^\d+$/.test(written(raw)))
-        return `“${raw.trim().slice(0, 12)}” is not understood. Write none, or a whole number from ${show(min)} to ${show(max)}.`;
+      if (!/^\d+$/.test(written(raw))) {
+        const wrong =
+          raw.trim() === '' ? `“${label}” is empty` : `“${raw.trim().slice(0, 12)}” is not understood`;
+        return `${wrong}. Write none, or a whole number from ${show(min)} to ${show(max)}.`;
+      }
       const value = Number(written(raw));
       if (value >= min && value <= max) return undefined;
       return `“${label}” is ${value < min ? 'below' : 'above'} its range. The nearest valid value is ${show(value < min ? min : max)}.`;

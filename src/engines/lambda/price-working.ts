@@ -1,4 +1,4 @@
-import { dollars } from '#engines/cost/money';
+import { dollars, part } from '#engines/cost/money';
 import { exact, quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import { billingStep, freeGbSeconds, freeRequests, requestPrice, tmpDefault, tmpPrice } from '#facts/lambda';
@@ -50,7 +50,7 @@ export function workingOf(
       says: 'Month',
       rule: tmp > tmpDefault.value ? 'duration + calls + /tmp' : 'duration + calls',
       numbers: [bill.duration, bill.requests, ...(tmp > tmpDefault.value ? [bill.tmp] : [])]
-        .map(digits)
+        .map(part)
         .join(' + '),
       result: dollars(bill.total),
     },

@@ -2,6 +2,7 @@ import { clock } from '#engines/bucket/clock';
 import { counted, exact, quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import { pollerConcurrency, sqsConcurrencyMax } from '#facts/lambda';
+import { optionalOf } from './optional.ts';
 import type { Drain } from './sqs.ts';
 import type { Queue } from './sqs-inputs.ts';
 
@@ -17,14 +18,14 @@ export function answerOf({ backlog, arrival }: Queue, { climb, empty, peak, thro
   if (empty === 0) return 'Nothing waits, and what arrives is worked off at once.';
   if (top === 0) return 'The function may not run at all, so nothing is worked off.';
   if (empty === undefined)
-    return `The queue is never empty: ${counted(top, 'call')} at once work off ${show(top * each)} messages a second, and ${show(arrival)} arrive.${more}`;
+    return `The queue is never empty: ${counted(top, 'call')} at once ${top === 1 ? 'works' : 'work'} off ${quantity(top * each, 'messages')} a second, and ${show(arrival)} ${arrival === 1 ? 'arrives' : 'arrive'}.${more}`;
   if (backlog === 0)
     return `What arrives has been caught up with after ${clock(empty)}, by ${counted(Math.ceil(peak), 'call')} at once.${more}`;
   const climbing =
     climb.climbs > 0
       ? `, climbing from ${show(climb.start)} to ${counted(Math.floor(peak), 'call')} at once`
       : ` by ${counted(top, 'call')} at once`;
-  return `${counted(backlog, 'message')} are worked off after ${clock(empty)}${climbing}.${more}`;
+  return `${counted(backlog, 'message')} ${backlog === 1 ? 'is' : 'are'} worked off after ${clock(empty)}${climbing}.${more}`;
 }
 
 export function momentsOf(
@@ -33,15 +34,16 @@ export function momentsOf(
   state: State,
 ): { time: number; says: string }[] {
   const { climbs, start, top } = climb;
-  const waiting = (time: number) => `${show(state(time).waiting, 0)} messages wait.`;
+  const wait = (messages: number) => `${counted(messages, 'message')} ${messages === 1 ? 'waits' : 'wait'}.`;
+  const waiting = (time: number) => wait(Math.round(state(time).waiting));
   const atTop = throttled ? `what is beyond is ${backAgain}` : 'more are not made';
   const moments = [
     {
       time: 0,
       says:
         climbs > 0
-          ? `${counted(backlog, 'message')} wait. Lambda starts with ${counted(start, 'call')} at once.`
-          : `${counted(backlog, 'message')} wait. Lambda makes ${counted(top, 'call')} at once; ${atTop}.`,
+          ? `${wait(backlog)} Lambda starts with ${counted(start, 'call')} at once.`
+          : `${wait(backlog)} Lambda makes ${counted(top, 'call')} at once; ${atTop}.`,
     },
   ];
   if (climbs > 0 && (empty === undefined || climbs < empty))
@@ -113,11 +115,16 @@ function capLine({ kind, maximum, groups, pollers }: Queue, cap: number): Workin
       numbers: `${show(pollers)} × ${show(pollerConcurrency.value)}`,
       result,
     };
+  const limit = optionalOf(maximum);
   const most =
     kind === 'fifo'
       ? `one for each of ${counted(groups, 'message group')}`
       : `${show(sqsConcurrencyMax.value)} by default`;
-  return { says, rule: `${most}; maximum concurrency: ${maximum}`, result };
+  return {
+    says,
+    rule: `${most}; maximum concurrency: ${limit === undefined ? 'none' : show(limit)}`,
+    result,
+  };
 }
 
 function climbLine({ start, top, step, climbs }: Drain['climb']): WorkingLine {
@@ -150,6 +157,6 @@ function emptyLine(
     says,
     rule: 'seconds of the climb + messages left after it ÷ (messages per second − those that arrive)',
     numbers: `${digits(climbs)} + ${digits(left)} ÷ (${digits(top * each)} − ${show(arrival)})`,
-    result: `${exact(empty, 6)}\u00a0s`,
+    result: `${exact(empty, empty < 1e6 ? 6 : 9)}\u00a0s`,
   };
 }

@@ -1,5 +1,4 @@
-import { choice, number, type Values } from '#engines/inputs';
-import { counted, duration, quantity, show } from '#engines/numbers';
+import { counted, duration, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import {
   messageMax,
@@ -8,55 +7,7 @@ import {
   sandboxDaily,
   sandboxRate,
 } from '#facts/other-services';
-
-const situations = {
-  'sandbox-verified': 'in the sandbox, to verified addresses or the simulator',
-  'sandbox-customers': 'in the sandbox, to customers',
-  'sandbox-unverified': 'in the sandbox, from an address that is not verified',
-  production: 'in production, to customers',
-  'production-unverified': 'in production, from an address that is not verified',
-} as const;
-type Situation = keyof typeof situations;
-
-export const inputs = {
-  situation: choice<Situation>({
-    label: 'The account sends',
-    options: situations,
-    default: 'sandbox-customers',
-    help: 'Where the account stands in this Region, and between whom. The sender is verified unless it says otherwise.',
-  }),
-  messages: number({
-    label: 'Messages',
-    unit: '',
-    min: 1,
-    max: 10_000,
-    step: 10,
-    default: 500,
-    help: 'Sent as fast as the account may, and none in the 24 hours before.',
-    whole: true,
-  }),
-  recipients: number({
-    label: 'Recipients of each',
-    unit: '',
-    min: 1,
-    max: 200,
-    step: 1,
-    default: 1,
-    help: 'To, CC and BCC together.',
-    whole: true,
-  }),
-  attachment: number({
-    label: 'Attachment',
-    unit: 'MB',
-    min: 0,
-    max: 100,
-    step: 1,
-    default: 0,
-    help: 'Size of the files before they are encoded for mail, in which three bytes become four.',
-  }),
-};
-
-export type SandboxValues = Values<typeof inputs>;
+import type { SandboxValues } from './sandbox-inputs.ts';
 
 /** The rules in the order in which they are looked at. */
 export type Rule = 'sender' | 'recipient' | 'many' | 'size' | 'daily';
@@ -103,7 +54,7 @@ export function sendMail(values: SandboxValues): Sandbox {
       rule: 'size',
       says: 'Size, by SMTP or API version 2',
       holds: fits,
-      told: `${quantity(encoded, 'MB')} of at most ${messageMax.value}`,
+      told: `${exact(encoded, 9)}\u00a0MB of at most ${messageMax.value}`,
     },
     {
       rule: 'daily',
@@ -143,8 +94,8 @@ export function sendMail(values: SandboxValues): Sandbox {
       {
         says: 'Size after encoding',
         rule: 'attachment × 4 ÷ 3',
-        numbers: `${attachment} × 4 ÷ 3`,
-        result: quantity(encoded, 'MB', 4),
+        numbers: `${exact(attachment, 9)} × 4 ÷ 3`,
+        result: `${exact(encoded, 9)}\u00a0MB`,
       },
       {
         says: 'By API version 1',

@@ -41,6 +41,8 @@ export const inputs = {
 export interface Billing extends Result {
   /** Requests that SQS bills; undefined where it refuses the batch. */
   billed: number | undefined;
+  /** Requests if each message went in calls of its own. */
+  alone: number;
   /** How many messages of this size one batch can carry. */
   fitting: number;
 }
@@ -64,6 +66,7 @@ export function billing({ messages, size, batch: wanted }: Values<typeof inputs>
   const alone = messages * (2 * requests(size) + 1);
   return {
     billed: refused ? undefined : billed,
+    alone,
     fitting,
     answer: refused
       ? `SQS refuses the batch: ${show(batch)} × ${exact(size)} KB are ${exact(payload)} KB, and ${show(batchKilobytes)} fit. The nearest valid batch has ${counted(fitting, 'message')}.`
@@ -71,7 +74,8 @@ export function billing({ messages, size, batch: wanted }: Values<typeof inputs>
           batch > 1 ? `; each alone, ${show(alone)}` : ''
         }.`,
     measures: [
-      { name: 'Billed requests', value: refused ? 0 : billed, unit: '', digits: 0 },
+      // What is refused costs nothing and moves nothing: beside a kept run a 0 would look like a saving.
+      ...(refused ? [] : [{ name: 'Billed requests', value: billed, unit: '', digits: 0 }]),
       { name: 'Each message alone', value: alone, unit: 'requests', digits: 0 },
     ],
     working: [

@@ -1,7 +1,8 @@
 import { failAt, type JsonNode, nearest } from '#engines/json';
 import { addressTest, numberAfter, numericTest, onlyOperator } from '#engines/json-condition';
+import { textTest } from '#engines/monitoring/pattern-text';
 import { show } from '#engines/numbers';
-import { filterNumberMax } from '#facts/messaging';
+import { filterNumberMax, filterWildcardsMax } from '#facts/messaging';
 
 /** A value of a message that a condition can look at. */
 export type Leaf = string | number | boolean | null;
@@ -14,7 +15,8 @@ export interface Condition {
   fits: (value: Leaf | undefined) => boolean;
 }
 
-const operators = ['prefix', 'suffix', 'equals-ignore-case', 'anything-but', 'numeric', 'exists', 'cidr'];
+const partOperators = ['prefix', 'suffix', 'wildcard'];
+const operators = [...partOperators, 'equals-ignore-case', 'anything-but', 'numeric', 'exists', 'cidr'];
 export const isOperator = (name: string): boolean => operators.includes(name);
 
 function numberIn(node: JsonNode | undefined, at: number): number {
@@ -32,13 +34,21 @@ function stringIn(node: JsonNode, what: string): string {
   return node.kind === 'string' ? node.value : failAt(node.at, `${what} takes a string in double quotes.`);
 }
 
+/** Looks at one of `partOperators`: a begin, an end, or a text with stars in it. */
+function partTest(name: string, node: JsonNode): (text: string) => boolean {
+  const stars = stringIn(node, name).split('*').length - 1;
+  const most = filterWildcardsMax.value;
+  if (name === 'wildcard' && stars > most)
+    return failAt(node.at, `A wildcard text has up to ${most} stars, and this one has ${stars}.`);
+  return textTest(name, node);
+}
+
 function anythingBut(node: JsonNode): Condition['fits'] {
   if (node.kind === 'object') {
     const [member, more] = node.members;
-    if (member === undefined || more !== undefined || !['prefix', 'suffix'].includes(member.name))
-      return failAt(node.at, 'Inside anything-but write values, or one prefix or suffix.');
-    const part = stringIn(member.value, member.name);
-    const has = (text: string) => (member.name === 'prefix' ? text.startsWith(part) : text.endsWith(part));
+    if (member === undefined || more !== undefined || !partOperators.includes(member.name))
+      return failAt(node.at, 'Inside anything-but write values, or one prefix, suffix or wildcard.');
+    const has = partTest(member.name, member.value);
     return (value) => typeof value === 'string' && !has(value);
   }
   const items = node.kind === 'array' ? node.items : [node];
@@ -52,13 +62,11 @@ function anythingBut(node: JsonNode): Condition['fits'] {
 }
 
 function operation(name: string, node: JsonNode, at: number): Condition['fits'] {
+  if (partOperators.includes(name)) {
+    const has = partTest(name, node);
+    return (value) => typeof value === 'string' && has(value);
+  }
   switch (name) {
-    case 'prefix':
-    case 'suffix': {
-      const part = stringIn(node, name);
-      return (value) =>
-        typeof value === 'string' && (name === 'prefix' ? value.startsWith(part) : value.endsWith(part));
-    }
     case 'equals-ignore-case': {
       const text = stringIn(node, name).toLowerCase();
       return (value) => typeof value === 'string' && value.toLowerCase() === text;

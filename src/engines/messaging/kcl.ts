@@ -112,12 +112,15 @@ function answerOf({ event, since }: LeaseValues, { workers, idle, held, again }:
   const busy = workers - idle;
   const [most, fewest] = [Math.max(...held), Math.min(...held.filter((count) => count > 0))];
   const each = most === fewest ? counted(most, 'shard') : `${fewest} or ${counted(most, 'shard')}`;
-  const idles = idle > 0 ? `, and ${counted(idle, 'worker idles', 'workers idle')}` : '';
+  const idles =
+    idle > 0
+      ? `, and ${counted(idle, 'worker idles', 'workers idle')}, since a shard has one worker at a time`
+      : '';
   const twice =
     event === 'dies' && since > 0
       ? ` ${counted(again, 'record is', 'records are')} processed a second time.`
       : '';
-  return `${counted(busy, 'worker reads', 'workers read')} ${each}${busy > 1 ? ' each' : ''}${idles}, since a shard has one worker at a time.${twice}`;
+  return `${counted(busy, 'worker reads', 'workers read')} ${each}${busy > 1 ? ' each' : ''}${idles}.${twice}`;
 }
 
 function working(

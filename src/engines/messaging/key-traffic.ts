@@ -28,7 +28,7 @@ function keysOf(written: string): string[] {
       `{${from}-${to}} makes more than ${keysMost} keys. Up to {${from}-${first + keysMost - 1}} fits.`,
     );
   return Array.from({ length: last - first + 1 }, (_, index) =>
-    written.replace(braces, String(first + index)),
+    written.replace(braces, String(first + index).padStart(from.length, '0')),
   );
 }
 
@@ -41,7 +41,7 @@ function lineOf(line: string): KeyTraffic[] {
     );
   const rate = Number(amount);
   if (rate > rateMost)
-    return fail(`${show(rate)} is above ${show(rateMost)}. The nearest valid value is ${rateMost}.`);
+    return fail(`${show(rate)} is too much. The nearest valid value is ${rateMost}, without a comma.`);
   const longest = partitionKeyMax.value;
   if (written.length > longest)
     return fail(
@@ -54,9 +54,11 @@ function lineOf(line: string): KeyTraffic[] {
 function parse(text: string): KeyTraffic[] {
   const found = new Map<string, KeyTraffic>();
   const lines = text.split('\n').map((line) => line.trim());
+  const count = lines.filter((line) => line !== '').length;
+  if (count > linesMost)
+    fail(`There are ${count} lines. Up to ${linesMost} fit here: remove ${count - linesMost}.`);
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
-    if (index >= linesMost) fail(`Line ${index + 1} is one too many. Up to ${linesMost} fit here.`);
     try {
       for (const each of lineOf(line)) {
         if (found.has(each.key)) fail(`“${each.key.slice(0, 30)}” stands here twice. Give its traffic once.`);

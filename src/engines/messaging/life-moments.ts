@@ -9,14 +9,13 @@ export interface LifeMoment extends Moment {
 }
 
 /** A span given in seconds, in words. */
-export const span = (seconds: number): string => duration(seconds * 1_000);
-const at = (seconds: number): string => (seconds === 0 ? '0 s' : span(seconds));
+export const span = (seconds: number): string => (seconds === 0 ? '0\u00a0s' : duration(seconds * 1_000));
 
 /** Tries that are told one by one; those between them and the last go the same way. */
 export const toldFirst = 4;
 
 /** The life of a message as moments in words, one event each. */
-export function momentsOf({ heartbeat, maxReceive }: LifeValues, life: Life): LifeMoment[] {
+export function momentsOf({ timeout, maxReceive }: LifeValues, life: Life): LifeMoment[] {
   const { tries, moves, fate, end } = life;
   const events: [time: number, says: string][] = [[0, 'The message is sent.']];
   const round = fate === 'goes round';
@@ -26,7 +25,7 @@ export function momentsOf({ heartbeat, maxReceive }: LifeValues, life: Life): Li
   for (const each of told) {
     if (untold > 0 && each.number === tries.length)
       events.push([each.from, `${counted(untold, 'receive')} before this one went the same way.`]);
-    events.push(...eventsOf(each, { ...life, end: until }, heartbeat));
+    events.push(...eventsOf(each, { ...life, end: until }, timeout));
   }
   moves.forEach(({ at: time, to }, index) => {
     events.push([
@@ -39,17 +38,17 @@ export function momentsOf({ heartbeat, maxReceive }: LifeValues, life: Life): Li
   if (fate === 'expired') events.push([end, 'The retention ends: the message is gone.']);
   if (round) events.push([until, 'And so on, until a delete comes in time or the retention ends.']);
   return events
-    .map(([time, says], order) => ({ time, says, order, at: at(time) }))
+    .map(([time, says], order) => ({ time, says, order, at: span(time) }))
     .sort((one, other) => one.time - other.time || one.order - other.order)
     .map(({ time, says, at }) => ({ time, says, at }));
 }
 
-function eventsOf(each: Try, { fate, end, tries }: Life, heartbeat: number): [number, string][] {
+function eventsOf(each: Try, { fate, end, tries }: Life, timeout: number): [number, string][] {
   const { number, consumer, from, done, hiddenUntil, ends } = each;
   const events: [number, string][] = [
     [
       from,
-      `Consumer ${consumer} receives it: receive ${number}, handle ${number}, hidden until ${at(hiddenUntil)}${heartbeat > 0 && hiddenUntil > from + heartbeat ? ' with its heartbeats' : ''}.`,
+      `Consumer ${consumer} receives it: receive ${number}, handle ${number}, hidden until ${span(hiddenUntil)}${hiddenUntil > from + timeout ? ' with its heartbeats' : ''}.`,
     ],
   ];
   const after = tries[number];

@@ -55,6 +55,8 @@ export interface Spread extends Result {
   fullest: number;
 }
 
+/** A key is told whole or with a mark that it goes on: the hash is that of the whole. */
+export const shorten = (key: string): string => (key.length > 24 ? `${key.slice(0, 23)}…` : key);
 const rateText = (rate: number) => quantity(rate, 'records per s', 1);
 
 /** The records per second of each shard, by the real hashes of their keys. */
@@ -141,7 +143,7 @@ function keyLines(busiest: KeyAt | undefined, shards: number): WorkingLine[] {
   const start = Number.parseInt(busiest.hash.slice(0, 8), 16);
   const place = start / 2 ** 32;
   return [
-    { says: 'Hash of the busiest key', rule: `MD5 of “${busiest.key.slice(0, 40)}”`, result: busiest.hash },
+    { says: 'Hash of the busiest key', rule: `MD5 of “${shorten(busiest.key)}”`, result: busiest.hash },
     {
       says: 'Its place among all hashes',
       rule: `the first 8 digits, ${busiest.hash.slice(0, 8)}, as a number ÷ 16^8`,

@@ -1,5 +1,5 @@
 import { flag, number, type Values } from '#engines/inputs';
-import { counted, exact, quantity, show } from '#engines/numbers';
+import { counted, exact, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { listed } from '#engines/words';
 import {
@@ -131,7 +131,10 @@ function working(
 ): WorkingLine[] {
   const [bytes, count, reading] = needs.map((need) => need.shards);
   const callers = fanOut ? 0 : applications;
-  const covered = input <= onDemandWrite.value && (fanOut || output <= onDemandRead.value);
+  const beyond = [
+    ...(input > onDemandWrite.value ? [`${megabytes(input)} in`] : []),
+    ...(!fanOut && output > onDemandRead.value ? [`${megabytes(output)} out`] : []),
+  ];
   return [
     {
       says: 'Bytes written',
@@ -153,7 +156,11 @@ function working(
     },
     {
       says: 'Bytes read',
-      rule: fanOut ? 'bytes written: each application has a lane of its own' : 'bytes written × applications',
+      rule: !fanOut
+        ? 'bytes written × applications'
+        : applications > 0
+          ? 'bytes written: each application has a lane of its own'
+          : 'nobody reads',
       ...(!fanOut && { numbers: `${exact(input, 9)} × ${show(applications)}` }),
       result: megabytes(output),
     },
@@ -176,7 +183,7 @@ function working(
       rule: fanOut
         ? `starts with ${onDemandWrite.value} MB per s in`
         : `starts with ${onDemandWrite.value} MB per s in and ${onDemandRead.value} out`,
-      result: covered ? 'would do at once' : `would not do at once, with ${quantity(input, 'MB')} in`,
+      result: beyond.length === 0 ? 'would do at once' : `would not do at once, with ${listed(beyond)}`,
     },
   ];
 }

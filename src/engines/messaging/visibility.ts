@@ -1,5 +1,7 @@
 import { counted, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
+import { showFact } from '#facts/fact';
+import { visibilityMax } from '#facts/messaging';
 import { type LifeMoment, momentsOf, span } from './life-moments.ts';
 import { type Fate, hiddenFor, type Life, lifeOf } from './message-life.ts';
 import type { LifeValues } from './visibility-inputs.ts';
@@ -53,7 +55,7 @@ function answerOf({ timeout, work }: LifeValues, { tries, moves, fate, end }: Li
     case 'set aside':
       return worked === 0
         ? `After ${counted(tries.length, 'receive')} it is in the dead-letter queue${back}, ${span(end)} after the send.`
-        : `It ends in the dead-letter queue${back} after ${span(end)}, although its work is done ${counted(worked, 'time')}: no delete comes in time.`;
+        : `It ends in the dead-letter queue${back} after ${span(end)}, although its work is done ${worked === 1 ? 'once' : `${worked} times`}: no delete comes in time.`;
     case 'expired':
       return `The retention ends after ${span(end)}, and the message is gone: ${counted(tries.length, 'receive')}, and no delete in time.`;
     case 'goes round':
@@ -90,7 +92,7 @@ function working(values: LifeValues, life: Life, worked: number): WorkingLine[] 
         beat > 0
           ? 'receive + last heartbeat in time + visibility timeout'
           : heartbeat > 0 && heartbeat < work
-            ? 'receive + visibility timeout: the heartbeat comes too late'
+            ? `receive + visibility timeout: ${heartbeat < timeout ? `a heartbeat would go beyond ${showFact(visibilityMax)}` : 'the heartbeat comes too late'}`
             : 'receive + visibility timeout',
       numbers:
         beat > 0 ? `${show(delay)} + ${show(beat)} + ${show(timeout)}` : `${show(delay)} + ${show(timeout)}`,

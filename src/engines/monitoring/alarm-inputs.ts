@@ -5,6 +5,7 @@ export const inputs = {
   points: text({
     label: 'Data points, the newest last',
     maxLength: 200,
+    oneLine: true,
     default: '85 70 90 60 95',
     help: 'A value for each period, and - where the metric reported nothing.',
     check: pointsFault,

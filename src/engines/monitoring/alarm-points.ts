@@ -10,8 +10,16 @@ const largest = 1_000_000;
 const gap = /^[-–−]$/;
 const refuse = (fault: string): Reading => ({ ok: false, fault });
 
+/** “85,5 70” may mean two points or three: among blanks a comma stands before a blank only. */
+const doubtful = /\d,[-–−\d]/;
+
 /** Reads “85 70 - 60”: a number for each period, a hyphen where there was none. */
 export function readPoints(text: string): Reading {
+  const unsure = /\S\s+\S/.test(text) ? text.split(/\s+/).find((word) => doubtful.test(word)) : undefined;
+  if (unsure !== undefined)
+    return refuse(
+      `“${unsure.slice(0, 20)}” has a comma in it. Write decimals with a point, thousands without a comma, and a blank between points.`,
+    );
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   if (words.length === 0) return refuse('There is no point. Write numbers, and - for a gap: 85 70 - 60.');
   if (words.length > pointsMost)

@@ -8,10 +8,16 @@ function countOf({ point, bad, looked, filled, because }: Step, { missing }: Ala
   if (because === 'silence') return 'no real point is left';
   const [first = 0, last = 0] = [looked[0], looked.at(-1)];
   const unbroken = point !== undefined && last - first + 1 === looked.length;
-  if (filled === 0) return `${bad} of the last ${looked.length} ${unbroken ? '' : 'real '}points bad`;
+  if (filled === 0) {
+    const kind = `${unbroken ? '' : 'real '}point`;
+    return looked.length === 1
+      ? `the last ${kind} is ${bad === 1 ? 'bad' : 'fine'}`
+      : `${bad} of the last ${looked.length} ${kind}s bad`;
+  }
   const real =
     looked.length === 0 ? 'no real point' : `${bad} of ${counted(looked.length, 'real point')} bad`;
-  if (because === 'kept') return looked.length === 0 ? real : `${real}, too few and too recent to tell`;
+  if (because === 'kept')
+    return looked.length === 0 ? `${real}, so the state is kept` : `${real}, too few and too recent to tell`;
   if (because === 'old enough') return `${real}, and only gaps since the oldest`;
   return missing === 'missing' || missing === 'ignore'
     ? real
@@ -31,7 +37,10 @@ export function saysOf(step: Step, values: AlarmValues): string {
 
 /** The state at the end, and why. */
 export function answerOf(step: Step, values: AlarmValues): string {
-  const needed = step.because === 'count' ? `, and ${values.m} ${values.m === 1 ? 'is' : 'are'} needed` : '';
+  const needed =
+    step.because === 'count' && values.n > 1
+      ? `, and ${values.m} ${values.m === 1 ? 'is' : 'are'} needed`
+      : '';
   return `${step.state} after the last point: ${countOf(step, values)}${needed}.`;
 }
 
@@ -58,7 +67,7 @@ export function linesOf(
   return [
     {
       says: 'Real points that count',
-      rule: `the ${n} most recent ones in the last N + ${extraPoints} periods`,
+      rule: `the ${n === 1 ? 'most recent one' : `${n} most recent ones`} in the last N + ${extraPoints} periods`,
       result: counting.join(', ') || 'none',
     },
     {

@@ -1,5 +1,5 @@
 import { choice, number, text, type Values } from '#engines/inputs';
-import { counted, duration, show } from '#engines/numbers';
+import { counted, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { showFact } from '#facts/fact';
 import {
@@ -22,11 +22,13 @@ const unitSizes = [
 ] as const;
 const oldest = 1_000 * day;
 
-type Reading = { ok: true; seconds: number } | { ok: false; fault: string };
+/** An age in seconds, and as it was written: in other units it would have to be rounded. */
+type Reading = { ok: true; seconds: number; written: string } | { ok: false; fault: string };
 const refuse = (fault: string): Reading => ({ ok: false, fault });
 
 /** Reads “4 hours” or “40 days”. */
 export function readAge(written: string): Reading {
+  if (written.trim() === '') return refuse('There is no age. Write a number and its unit, such as 40 days.');
   const [whole, count = '', name = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(written.trim()) ?? [];
   const unit = unitSizes.find(([one]) => [one, `${one}s`].includes(name.toLowerCase()));
   if (whole === undefined || unit === undefined)
@@ -38,7 +40,7 @@ export function readAge(written: string): Reading {
     ? refuse(
         `${written.trim().slice(0, 20)} is too long ago to draw. The nearest valid value is ${show(oldest / day)} days.`,
       )
-    : { ok: true, seconds };
+    : { ok: true, seconds, written: quantity(Number(count), `${unit[0]}s`, 9) };
 }
 
 export const inputs = {
@@ -55,6 +57,7 @@ export const inputs = {
   age: text({
     label: 'How long ago',
     maxLength: 20,
+    oneLine: true,
     default: '4 hours',
     help: 'Such as 40 minutes, 4 hours, 40 days.',
     check: (written) => {
@@ -106,7 +109,7 @@ const kept = [
 /** The finest period in which old data can still be read. */
 export function retain({ stored, age: written, span }: Values<typeof inputs>): Retention {
   const reading = readAge(written);
-  const age = reading.ok ? reading.seconds : 0;
+  const { seconds: age, written: ago } = reading.ok ? reading : { seconds: 0, written: '' };
   const tiers = kept.map(
     ({ period, name, fact, seconds }): Tier => ({
       period,
@@ -118,7 +121,6 @@ export function retain({ stored, age: written, span }: Values<typeof inputs>): R
   );
   const finest = tiers.find(({ because }) => because === 'there');
   const points = finest?.points ?? 0;
-  const ago = duration(age * 1_000);
   return {
     tiers,
     finest: finest?.name ?? 'nothing',

@@ -31,13 +31,13 @@ const most = {
   lines: 8,
 };
 
-const ruleAt = /^(?:(default)|(\S+) +(\S+) +(\S+)(?: +at +(\S+))?) +reservoir +(\S+) +rate +(\S+)$/i;
+const ruleAt = /^(?:(default)|(\S+)\s+(\S+)\s+(\S+)(?:\s+at\s+(\S+))?)\s+reservoir\s+(\S+)\s+rate\s+(\S+)$/i;
 const example = '100 POST /sale reservoir 10 rate 0.1';
 
 /** A number from `low` to `high`, or what is wrong with it. */
 function numberIn(written: string, name: string, low: number, high: number, whole: boolean): Reading<number> {
   const range = `from ${low} to ${show(high)}`;
-  if (!/^-?\d+(\.\d+)?$/.test(written))
+  if (!/^-?(\d+(\.\d+)?|\.\d+)$/.test(written))
     return fail(
       `“${written.slice(0, 20)}” is no ${name}. Write ${whole ? 'a whole number' : 'a number'} ${range}.`,
     );
@@ -90,7 +90,9 @@ export const nameOf = ({ priority }: SamplingRule): string =>
 export function readRules(text: string): Reading<readonly SamplingRule[]> {
   const lines = linesOf(text);
   if (lines.length > most.lines)
-    return fail(`There are ${lines.length} rules. Up to ${most.lines} fit here.`);
+    return fail(
+      `There are ${lines.length} rules. Up to ${most.lines} fit here: remove ${lines.length - most.lines}.`,
+    );
   const rules: SamplingRule[] = [];
   for (const line of lines) {
     const rule = readRule(line);
@@ -104,7 +106,7 @@ export function readRules(text: string): Reading<readonly SamplingRule[]> {
   return { ok: true, value: rules.sort((one, other) => (one.priority ?? last) - (other.priority ?? last)) };
 }
 
-const flowAt = /^(\S+?)(?:\/s)? +(\S+) +(\/\S*)(?: +at +(\S+))?$/;
+const flowAt = /^(\S+?)(?:\/s)?\s+(\S+)\s+(\/\S*)(?:\s+at\s+(\S+))?$/;
 
 function readFlow(line: string): Reading<Flow> {
   const [whole, rate = '', method = '', path = '', service = 'shop'] = flowAt.exec(line) ?? [];
@@ -126,7 +128,9 @@ export function readFlows(text: string): Reading<readonly Flow[]> {
   const lines = linesOf(text);
   if (lines.length === 0) return fail('There is no traffic. Write such as 100/s POST /sale.');
   if (lines.length > most.lines)
-    return fail(`There are ${lines.length} lines. Up to ${most.lines} fit here.`);
+    return fail(
+      `There are ${lines.length} lines. Up to ${most.lines} fit here: remove ${lines.length - most.lines}.`,
+    );
   const flows: Flow[] = [];
   for (const line of lines) {
     const flow = readFlow(line);

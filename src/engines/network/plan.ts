@@ -13,6 +13,7 @@ export const inputs = {
   vpc: text({
     label: 'Block of the VPC',
     maxLength: 40,
+    oneLine: true,
     default: '10.0.0.0/16',
     help: `An address and a prefix length from /${prefixes.min} to /${prefixes.max}.`,
     check: (written) => faultOf(readNetwork(written, 'VPC')),

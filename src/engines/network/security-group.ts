@@ -11,6 +11,7 @@ export const inputs = {
   packet: text({
     label: 'Packet',
     maxLength: 100,
+    oneLine: true,
     default: 'from 198.51.100.7 tcp 80',
     help: 'from or to, the other host, the groups it is in if it has any, protocol and port: from 10.0.1.20 sg-app tcp 5432.',
     check: (written) => faultOf(readOpening(written)),

@@ -28,6 +28,7 @@ const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Who a text names: an ARN of a user, role, session, root user or provider, a service such as `ec2.amazonaws.com`, or `anonymous`. */
 export function callerOf(id: string): Caller | undefined {
+  if (/\s/.test(id)) return undefined;
   if (id === 'anonymous') return { kind: 'anonymous', id, name: id };
   if (/^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(id) && id !== 'cognito-identity.amazonaws.com')
     return { kind: 'service', id, name: id };

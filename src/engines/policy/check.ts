@@ -1,8 +1,8 @@
 import { failAt, faultOf, type JsonMember, type JsonNode, nearest, parseJson } from '#engines/json';
 import { show } from '#engines/numbers';
 import { checkConditions } from './check-conditions.ts';
+import { type CheckedType, checkType } from './check-type.ts';
 import { type PrincipalKind, principalKinds } from './document.ts';
-import type { PolicyType } from './policies.ts';
 
 /** AWS's own limits differ by policy type; this one only keeps the page quick. */
 export const policyLengthMax = 20_480;
@@ -21,8 +21,6 @@ const elements = [
   'Condition',
 ] as const;
 
-/** Which elements a policy of a type has. A trust policy is the resource-based policy of a role and names no resource. */
-export type CheckedType = PolicyType | 'trust';
 const withPrincipal: readonly CheckedType[] = ['resource', 'trust', 'rcp', 'endpoint'];
 
 function members(node: JsonNode, what: string, names: readonly string[]): ReadonlyMap<string, JsonMember> {
@@ -61,7 +59,9 @@ function checkPrincipals(node: JsonNode, what: string): void {
     if (node.value === '*') return;
     failAt(node.at, `${what} is "*" or an object such as { "AWS": "111111111111" }.`);
   }
-  for (const [kind, { value }] of members(node, what, principalKinds)) {
+  const kinds = members(node, what, principalKinds);
+  if (kinds.size === 0) failAt(node.at, `${what} names nobody. Write such as { "AWS": "111111111111" }.`);
+  for (const [kind, { value }] of kinds) {
     for (const { at, value: name } of strings(value, kind)) checkPrincipal(kind as PrincipalKind, name, at);
   }
 }
@@ -80,7 +80,9 @@ function checkPrincipal(kind: PrincipalKind, name: string, at: number): void {
     failAt(at, 'A service is written such as "lambda.amazonaws.com".');
 }
 
-function checkAction(at: number, action: string): void {
+function checkAction(at: number, action: string, type: CheckedType): void {
+  if (type === 'trust' && !/^sts:/i.test(action))
+    failAt(at, 'The actions of a trust policy are those of STS, such as "sts:AssumeRole".');
   if (action === '*' || /^[\w-]+:[\w*?]+$/.test(action)) return;
   failAt(
     at,
@@ -115,11 +117,10 @@ function checkStatement(node: JsonNode, type: CheckedType): void {
   const found = members(node, 'A statement', elements);
   const effect = found.get('Effect');
   if (!effect) failAt(node.at, 'This statement has no Effect. Add "Effect": "Allow" or "Deny".');
-  else if (oneOf(effect.value, 'Effect', ['Allow', 'Deny']) === 'Allow' && type === 'rcp')
-    failAt(effect.value.at, 'An RCP of your own only denies: RCPFullAWSAccess allows already. Write "Deny".');
+  checkType(found, oneOf(effect.value, 'Effect', ['Allow', 'Deny']), type);
 
   const action = either(found, node.at, ['Action', 'NotAction'], true);
-  if (action) for (const { at, value } of strings(action.value, action.name)) checkAction(at, value);
+  if (action) for (const { at, value } of strings(action.value, action.name)) checkAction(at, value, type);
 
   const resource = either(found, node.at, ['Resource', 'NotResource'], type !== 'trust');
   if (resource && type === 'trust')

@@ -92,18 +92,21 @@ function flatten(policies: Policies): { type: PolicyType; policy: NamedPolicy; l
 
 /** What every statement of every policy that applies says about the request. */
 export function readPolicies(policies: Policies, situation: Situation): PolicyReading[] {
+  const bounded = policies.boundary !== undefined && exemption('boundary', situation) === undefined;
   return flatten(policies)
     .filter(({ type }) => exemption(type, situation) === undefined)
     .map(({ type, policy: { name, document }, level }) => {
       const where = { type, policy: name, ...(level !== undefined && { level }) };
-      const variables = document.Version === '2012-10-17';
       return {
         ...where,
         statements: listOf(document.Statement).map((statement, index) => ({
           ...where,
           index,
           statement,
-          reading: readStatement(statement, situation, variables),
+          reading: readStatement(statement, situation, {
+            variables: document.Version === '2012-10-17',
+            bounded,
+          }),
         })),
       };
     });

@@ -33,12 +33,18 @@ function missing(
   return no !== undefined && some(no) ? `Not${element}` : undefined;
 }
 
+interface Circumstances {
+  /** Whether `${…}` is a variable: in version 2012-10-17 only. */
+  variables: boolean;
+  /** Whether the caller has a permissions boundary: then NotPrincipal spares it in no case. */
+  bounded: boolean;
+}
+
 /** Whether a statement speaks of this request, and through whom it names the caller. */
 export function readStatement(
   statement: Statement,
   situation: Situation,
-  /** Whether `${…}` is a variable: in version 2012-10-17 only. */
-  variables: boolean,
+  { variables, bounded }: Circumstances,
 ): StatementReading {
   const { request } = situation;
   const { Principal, NotPrincipal } = statement;
@@ -53,7 +59,9 @@ export function readStatement(
 
   const grantee = Principal === undefined ? undefined : namedBy(Principal, situation);
   if (Principal !== undefined && grantee === undefined) return misses('Principal');
-  if (NotPrincipal !== undefined && namedBy(NotPrincipal, situation)) return misses('NotPrincipal');
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+  if (NotPrincipal !== undefined && !bounded && namedBy(NotPrincipal, situation))
+    return misses('NotPrincipal');
 
   const action = missing('Action', statement, (pattern) => actionFits(pattern, request.action));
   if (action) return misses(action);

@@ -34,6 +34,7 @@ export const inputs = {
   batch: text({
     label: 'Batch size',
     maxLength: 5,
+    oneLine: true,
     default: '2',
     help: 'Rolling policies: a number of instances, such as 2, or a percentage, such as 25%.',
     check: checkBatch,

@@ -46,6 +46,7 @@ export const inputs = {
   minimum: text({
     label: 'Minimum healthy hosts',
     maxLength: 5,
+    oneLine: true,
     default: '85%',
     help: 'A number of instances, such as 8, or a percentage, such as 75%. A percentage is rounded up.',
     check: checkMinimum,
@@ -53,6 +54,7 @@ export const inputs = {
   failing: text({
     label: 'Instances that fail',
     maxLength: 60,
+    oneLine: true,
     default: '4',
     help: 'Where the new revision cannot be installed, in the order of the deployment: none, 4, or 3, 5-9. A stopped instance counts as failed.',
     check: (written) => {

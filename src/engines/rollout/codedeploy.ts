@@ -1,9 +1,9 @@
-import { counted, quantity, show } from '#engines/numbers';
+import { quantity, show } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { type CodeDeployValues, serversMost } from './codedeploy-inputs.ts';
 import { stagesOf } from './codedeploy-stages.ts';
 import { extraHours, workingOf } from './codedeploy-working.ts';
-import { type Fleet, type Stage, serving } from './fleet.ts';
+import { type Fleet, type Stage, servers, serving } from './fleet.ts';
 import { minimumFor } from './minimum.ts';
 import { positionsOf } from './positions.ts';
 import { type Attempt, attempt } from './waves.ts';
@@ -14,8 +14,6 @@ export interface CodeDeployRun extends Result, Attempt {
   last: Fleet;
   trace: readonly Moment[];
 }
-
-const servers = (count: number) => counted(count, 'instance');
 
 /** A CodeDeploy deployment to servers, and whether it counts as a success. */
 export function codeDeploy(values: CodeDeployValues): CodeDeployRun {

@@ -1,3 +1,5 @@
+import { quantity } from '#engines/numbers';
+
 /** What an instance does at a moment of a deployment. Only `old` and `new` serve requests. */
 export type Doing = 'old' | 'new' | 'updating' | 'starting' | 'failed' | 'idle-old' | 'idle-new';
 
@@ -20,6 +22,9 @@ export interface Stage {
   says: string;
   fleet: Fleet;
 }
+
+/** “1 instance”, “4 instances”. */
+export const servers = (count: number): string => quantity(count, 'instances');
 
 export const many = (doing: Doing, count: number): Doing[] => Array<Doing>(count).fill(doing);
 

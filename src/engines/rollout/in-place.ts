@@ -1,7 +1,7 @@
 import { batches, batchOf } from './batch.ts';
 import type { BeanstalkValues } from './beanstalk-inputs.ts';
-import { evenly, group, many } from './fleet.ts';
-import { inGroup, type Plan, type Step, servers, whole } from './plan.ts';
+import { evenly, group, many, servers } from './fleet.ts';
+import { inGroup, type Plan, type Step, whole } from './plan.ts';
 
 export function allAtOnce({ instances, update }: BeanstalkValues): Plan {
   return {

@@ -1,4 +1,3 @@
-import { quantity } from '#engines/numbers';
 import { evenly, type Fleet, group, many } from './fleet.ts';
 
 /** One step of a deployment, and what is left when it fails. */
@@ -20,7 +19,6 @@ export interface Plan {
 }
 
 export const inGroup = 'In the group';
-export const servers = (count: number) => quantity(count, count === 1 ? 'instance' : 'instances');
 
 export const whole = (says: string, instances: number): Plan['end'] => ({
   says,

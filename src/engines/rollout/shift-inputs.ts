@@ -16,6 +16,7 @@ export const inputs = {
   configuration: text({
     label: 'Configuration',
     maxLength: 60,
+    oneLine: true,
     default: 'Linear10PercentEvery3Minutes',
     help: 'AllAtOnce, Canary10Percent5Minutes, Linear10PercentEvery3Minutes, or the same with other numbers.',
     check: (written) => {

@@ -1,4 +1,4 @@
-import { percent, quantity, show } from '#engines/numbers';
+import { counted, percent, quantity, show } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { type Configuration, configurationOf, fullShift } from './shift-configuration.ts';
 import type { ShiftValues } from './shift-inputs.ts';
@@ -84,9 +84,9 @@ function answerOf({ before, back, full, reached, requests }: Outcome): string {
   if (before)
     return 'The check before the shift fails, so no traffic moves: all of it stays on the old version.';
   if (back !== undefined)
-    return `At minute ${show(back)} the alarm sends everything back to the old version: the new one had ${percent(reached)} of the traffic, and ${show(requests, 0)} requests met it.`;
+    return `At minute ${show(back)} the alarm sends everything back to the old version: the new one had ${percent(reached)} of the traffic, and ${counted(requests, 'request')} met it.`;
   if (full === 0) return 'All traffic moves at minute 0, and nothing sends it back.';
-  return `All traffic has moved at minute ${show(full)}, and nothing sends it back; until then ${show(requests, 0)} requests met the new version.`;
+  return `All traffic has moved at minute ${show(full)}, and nothing sends it back; until then ${counted(requests, 'request')} met the new version.`;
 }
 
 function traceOf(

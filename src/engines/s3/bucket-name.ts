@@ -11,6 +11,7 @@ export const inputs = {
   name: text({
     label: 'Bucket name',
     maxLength: nameLimit,
+    oneLine: true,
     default: 'posters.example.com',
     help: 'The whole name, as the API takes it.',
     check: (name) =>
@@ -25,6 +26,7 @@ export const inputs = {
   account: text({
     label: 'Account ID',
     maxLength: 40,
+    oneLine: true,
     default: '111122223333',
     help: `${digits} digits; this one is an example.`,
     check: (id) =>

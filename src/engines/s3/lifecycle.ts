@@ -1,63 +1,12 @@
 import { dollars } from '#engines/cost/money';
-import { flag, number, text, type Values } from '#engines/inputs';
 import { counted, quantity, show } from '#engines/numbers';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { lifecycleSizeMin } from '#facts/s3-advanced';
 import { toTheCent } from './class-cost-result.ts';
-import { type ClassName, classes, keep, perDay } from './classes.ts';
+import { classes, perDay } from './classes.ts';
+import type { LifecycleValues } from './lifecycle-inputs.ts';
 import { type LifecycleRule, parseRule, refusalOf } from './lifecycle-rule.ts';
-
-export const inputs = {
-  rule: text({
-    label: 'Lifecycle rule',
-    maxLength: 200,
-    default: 'STANDARD_IA 30; GLACIER 90; expire 365',
-    help: 'Class and day, in days after the upload: STANDARD_IA, INTELLIGENT_TIERING, ONEZONE_IA, GLACIER_IR, GLACIER or DEEP_ARCHIVE, and expire.',
-    check: (written) => {
-      const parsed = parseRule(written);
-      return typeof parsed === 'string' ? parsed : undefined;
-    },
-  }),
-  size: number({
-    label: 'Size of an object',
-    unit: 'KB',
-    min: 1,
-    max: 100_000_000,
-    step: 10,
-    default: 1_000,
-    help: 'All objects have this size.',
-  }),
-  filter: flag({
-    label: 'The rule has a size filter that takes them in',
-    default: false,
-    help: `Without one, objects below ${lifecycleSizeMin.value} KB are not moved; they expire all the same.`,
-  }),
-  objects: number({
-    label: 'Objects',
-    unit: 'millions',
-    min: 0.001,
-    max: 1_000,
-    step: 1,
-    default: 1,
-    help: 'How many objects are uploaded on day 0.',
-  }),
-};
-
-export type LifecycleValues = Values<typeof inputs>;
-
-/** A time in one class. */
-export interface Stay {
-  name: ClassName;
-  from: number;
-  to: number;
-  /** Days billed beyond its end, since the minimum of the class has not passed. */
-  unused: number;
-  /** US dollars for coming in by transition, and for the days, those beyond the end included. */
-  move: number;
-  storage: number;
-  /** US dollars for the first days of the stay. */
-  cost: (days: number) => number;
-}
+import { breakEvenOf, type Stay, staysOf } from './lifecycle-stays.ts';
 
 export interface Lifecycle extends Result {
   /** Why S3 refuses the rule; nothing is moved or deleted then. */
@@ -69,45 +18,6 @@ export interface Lifecycle extends Result {
   /** The day from which on the rule has cost less than Standard; undefined where it never does. */
   breakEven: number | undefined;
   trace: readonly Moment[];
-}
-
-/** Days that are looked at where a rule never deletes. */
-const horizon = 730;
-
-/** Where the objects are, from the first day to the last. */
-export function staysOf(rule: LifecycleRule, values: LifecycleValues, moves: boolean): Stay[] {
-  const count = values.objects * 1_000_000;
-  const transitions = moves ? rule.transitions : [];
-  const end = rule.expire ?? Math.max(horizon, (rule.transitions.at(-1)?.day ?? 0) + 365);
-  const starts = [{ to: 'STANDARD' as ClassName, day: 0 }, ...transitions];
-  return starts.map(({ to: name, day: from }, index) => {
-    const { write, daysMin } = classes[name];
-    const to = starts[index + 1]?.day ?? end;
-    const unused =
-      rule.expire === undefined && index === starts.length - 1 ? 0 : Math.max(0, daysMin - (to - from));
-    const cost = (days: number) => count * keep(name, values.size, days);
-    const move = index === 0 ? 0 : (count / 1000) * write;
-    return { name, from, to, unused, move, storage: cost(to - from + unused), cost };
-  });
-}
-
-/** US dollars spent until this day; what is billed beyond a stay falls due at its end. */
-export function spentUntil(stays: readonly Stay[], day: number): number {
-  return stays
-    .filter(({ from }) => from <= day)
-    .reduce(
-      (sum, { from, to, move, storage, cost }) => sum + move + (day < to ? cost(day - from) : storage),
-      0,
-    );
-}
-
-function breakEvenOf(stays: readonly Stay[], standardPerDay: number): number | undefined {
-  const end = stays.at(-1)?.to ?? 0;
-  const cheaper = (day: number) => spentUntil(stays, day) < standardPerDay * day - 1e-12;
-  if (stays.length < 2 || !cheaper(end)) return undefined;
-  let day = end;
-  while (day > 0 && cheaper(day - 1)) day -= 1;
-  return day;
 }
 
 /** Objects under a lifecycle rule: where they lie, and what that costs. */

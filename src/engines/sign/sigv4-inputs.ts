@@ -36,6 +36,7 @@ export const inputs = {
   request: text({
     label: 'Request',
     maxLength: 120,
+    oneLine: true,
     default: 'PUT /hamlet 2.jpg',
     help: 'GET, PUT, HEAD or DELETE, a path and maybe a query, not encoded: GET /hamlet 2.jpg?versionId=k3',
     check: (line) => {

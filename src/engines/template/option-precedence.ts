@@ -8,7 +8,14 @@ const checkValue = (written: string) =>
     : 'Write one word or number of up to 30 characters, such as 5, or leave the field empty.';
 
 const value = (label: string, start: string, help: string) =>
-  text({ label, maxLength: 40, default: start, help: `${help} Empty: not set.`, check: checkValue });
+  text({
+    label,
+    maxLength: 40,
+    oneLine: true,
+    default: start,
+    help: `${help} Empty: not set.`,
+    check: checkValue,
+  });
 
 interface File {
   name: string;

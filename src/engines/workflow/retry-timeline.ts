@@ -2,7 +2,7 @@ import { chanceOf } from '#engines/cache/random';
 import { counted, exact, quantity, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { answering, readAnswers } from './answers.ts';
-import { type Again, counting } from './retry.ts';
+import { type Again, counting, handles } from './retry.ts';
 import { type RetryValues, readRetry } from './retry-inputs.ts';
 import { type Bar, type Timed, time, yearSeconds } from './tape.ts';
 
@@ -99,7 +99,7 @@ function outcomeOf(last: Attempt | undefined, late: boolean, caught: boolean): T
   if (late) return 'times out';
   if (last?.error === undefined) return 'succeeds';
   if (last.again) return 'is not followed to its end';
-  return caught ? 'goes to Catch' : 'fails the execution';
+  return caught && handles(['States.ALL'], last.error) ? 'goes to Catch' : 'fails the execution';
 }
 
 function answerOf(attempts: number, seconds: number, outcome: Timeline['outcome']): string {

@@ -31,6 +31,8 @@ const rateMax = 1_000;
 export function handles(names: readonly string[], error: string, ofBranch = false): boolean {
   if (terminal.includes(error)) return false;
   if (names.includes(error) || names.includes('States.ALL')) return true;
+  // https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html: it stands for both kinds.
+  if (error === 'States.HeartbeatTimeout' && names.includes('States.Timeout')) return true;
   if (ofBranch && names.includes('States.BranchFailed')) return true;
   return names.includes('States.TaskFailed') && error !== 'States.Timeout';
 }

@@ -64,8 +64,8 @@ function stay(
     const picked = state.type === 'Fail' ? input : pick(input, state.inputPath);
     switch (state.type) {
       case 'Fail':
-        says = `${state.name} ends with the error ${state.error || 'without a name'}.`;
-        return { kind: 'failure', at, error: state.error, cause: state.cause || state.name };
+        says = `${state.name} ends with ${state.error ? `the error ${state.error}` : 'an error without a name'}.`;
+        return { kind: 'failure', at, error: state.error, cause: state.cause };
       case 'Succeed':
         says = `${state.name} ends well.`;
         return fitting(at, pick(picked, state.outputPath));

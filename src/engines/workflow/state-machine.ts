@@ -121,7 +121,7 @@ function answerOf(end: End, visits: readonly Visit[]): string {
       return `This page follows ${counted(stepsMax, 'step')} and stops there: the workflow is a loop, or retries without end.`;
     case 'failure': {
       const place = visits.findLast(({ ends }) => ends === 'failure')?.name;
-      return `The execution fails ${after}${place ? ` at ${place}` : ''} with ${end.error || 'an error without a name'}: ${end.cause}.`;
+      return `The execution fails ${after}${place ? ` at ${place}` : ''} with ${end.error || 'an error without a name'}${end.cause && `: ${end.cause}`}.`;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { dollars } from '#engines/cost/money';
+import { dollars, part } from '#engines/cost/money';
 import { exact, quantity, show } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import {
@@ -19,9 +19,6 @@ export interface Cost {
 
 /** A product of decimals may miss the sum by a hair, which a display would show. */
 const clean = (value: number) => Number(value.toPrecision(12));
-
-/** A sum as it is shown, without its unit. */
-const amount = (sum: number) => dollars(sum).replace('\u00a0USD', '');
 
 /** https://aws.amazon.com/step-functions/pricing/ */
 export function standardCost({ executions, transitions }: TypeValues): Cost {
@@ -91,7 +88,7 @@ export function expressCost({ executions, duration, memory }: TypeValues): Cost 
       {
         says: 'Express, a month',
         rule: 'executions + time',
-        numbers: `${amount(requests)} + ${amount(time)}`,
+        numbers: `${part(requests)} + ${part(time)}`,
         result: dollars(total),
       },
     ],

@@ -29,3 +29,8 @@ test('never more than one is left', () => {
         for (const credentials of [true, false])
           expect(stay({ who, directory, token, credentials }).length).toBeLessThanOrEqual(1);
 });
+
+test('visitors who are to bring a token are told that they have none', () => {
+  expect(chooseCognito(valuesOf(inputs, { who: 'guests' })).answer).toContain('A visitor has no token');
+  expect(chooseCognito(valuesOf(inputs, { who: 'guests', token: false })).answer).not.toContain('no token');
+});

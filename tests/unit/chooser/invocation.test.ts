@@ -35,11 +35,13 @@ describe('the way of each source', () => {
 
   test('1,000 uploaded files that nobody waits for: S3, asynchronously, repeated by Lambda', () => {
     expect(run({ source: 's3' }).answer).toBe(
-      'S3 calls asynchronously. Retries: Lambda, 2 times by default. Failures end at the function’s destination or dead-letter queue.',
+      'S3 calls asynchronously. Retries: Lambda, 2 times by default. Failures end at the function’s destination or dead-letter queue, if it has one.',
     );
   });
 
   test('a queue keeps its failures itself', () => {
-    expect(found({ source: 'sqs' }, 'Failures end')).toBe('in the dead-letter queue of the queue');
+    expect(found({ source: 'sqs' }, 'Failures end')).toBe(
+      'in the dead-letter queue of the queue, if it has one',
+    );
   });
 });

@@ -62,3 +62,8 @@ test('rules give the first that fits, as a plain search does', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a claim stands once, and rules do not read what comes from groups', () => {
+  expect(inputs.user.check('a = 1\na = 2')).toBe('The claim “a” stands twice: write it once.');
+  expect(inputs.rules.check('cognito:groups Contains support -> support')).toContain('comes from the groups');
+});

@@ -25,7 +25,7 @@ test('an error stops exactly the flows that have the trigger, and nothing behind
   for (const flow of Object.keys(flows) as FlowId[])
     for (const at of Object.keys(triggers) as TriggerId[])
       for (const does of ['throws', 'slow'] as const) {
-        const { steps, outcome, trace } = run({ flow, at, does });
+        const { steps, outcome, trace } = run({ flow, trigger: at, does });
         const stop = steps.findIndex(({ trigger }) => trigger === at);
         expect(outcome).toBe(stop < 0 ? flows[flow].ends : 'an error');
         expect(trace).toHaveLength(stop < 0 ? steps.length : stop + 1);

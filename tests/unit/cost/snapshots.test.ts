@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inputs, snapshots } from '#engines/cost/snapshots';
+import { inputs } from '#engines/cost/snapshot-inputs';
+import { snapshots } from '#engines/cost/snapshots';
 import { valuesOf } from '#engines/inputs';
 
 const run = (changes: Partial<ReturnType<typeof valuesOf<typeof inputs>>>) =>

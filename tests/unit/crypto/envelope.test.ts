@@ -132,3 +132,12 @@ test('plain keys and files never lie in the store, and KMS never sees a file but
     { numRuns: 1000 },
   );
 });
+
+test('one and more are told as such', () => {
+  const told = (changes: Partial<EnvelopeValues>) => envelope(valuesOf(inputs, changes));
+  expect(told({ files: 2 }).answer).toContain('2 calls for data keys');
+  expect(told({ files: 2 }).trace.at(-1)?.says).toContain('For the other one the same again');
+  expect(told({ task: 'direct', size: 9, files: 2 }).trace.at(-1)?.says).toMatch(/^The other one is sent/);
+  const shown = told({ size: 3 }).boards[0]?.Program[0]?.bytes;
+  expect(shown).toBe('“Ham”');
+});

@@ -76,6 +76,23 @@ describe('automatic rotation', () => {
   });
 });
 
+test('a rotation that was refused uses up none of the 25', () => {
+  const rotations = Array.from({ length: 26 }, (_, i) => `rotate ${isoDay(dayNumber(2022, 5, 1) + i)}`);
+  const events = [...rotations, 'disable 2022-05-03 to 2022-05-04'].join('; ');
+  expect(run({ events, after: 60 }).material).toBe(26);
+});
+
+test('a rotation on demand from before the enabling has added material too', () => {
+  const { material, trace, answer } = run({ events: 'rotate 2021-01-01', after: 10 });
+  expect(material).toBe(2);
+  expect(trace.map(({ says }) => says)).toEqual([
+    'Rotation on demand: material 2 encrypts from now on. No date moves.',
+    'Automatic rotation is enabled. The key has material 2.',
+    'The report is encrypted with material 2.',
+  ]);
+  expect(answer).toContain('still decrypts with 1 older one');
+});
+
 test('what is typed about a key is read, or answered with what would be right', () => {
   expect(parseKeyEvents('')).toEqual({ onDemand: [], pauses: [] });
   expect(parseKeyEvents('rotate 2024-02-30')).toContain('The nearest is 2024-02-29.');
@@ -106,7 +123,7 @@ test('materials are numbered without a gap, days never go back, and the next dat
         expect(days).toEqual(days.toSorted((a, b) => a - b));
         expect(material).toBe(1 + happenings.filter(({ adds }) => adds).length);
         expect(next).toBeGreaterThan(then);
-        expect(trace).toHaveLength(happenings.length + 2);
+        expect(trace).toHaveLength(happenings.length + 1);
         if (!pause)
           expect(happenings.filter(({ kind }) => kind === 'automatic')).toHaveLength(
             Math.floor(after / period),

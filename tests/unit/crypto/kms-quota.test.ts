@@ -44,3 +44,9 @@ test('what passes and what is throttled add up, and no relief makes it worse', (
     { numRuns: 1000 },
   );
 });
+
+test('one request is told as one', () => {
+  expect(kmsRequests(valuesOf(inputs, { s3: 1 })).answer).toBe(
+    'Nothing is throttled: 1 request a second is 0% of the quota.',
+  );
+});

@@ -57,3 +57,8 @@ test('whoever keeps the remaining pace is done when the time is over', () => {
     { numRuns: 1000 },
   );
 });
+
+test('one minute is left, two are', () => {
+  expect(at({ gone: 129, reached: 65 }).answer).toBe('All are answered, and 1\u00a0min is left for review.');
+  expect(at({ gone: 65, reached: 0 }).answer).toContain('1\u00a0min is left for each open question.');
+});

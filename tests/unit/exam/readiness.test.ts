@@ -81,6 +81,7 @@ describe('a list of ratings', () => {
     ['qqq 90', '“qqq” is no section that a task is taught by. Write such as lambda, dynamodb or cicd.'],
     ['lambda', '“lambda” needs one number from 0 to 100, such as “lambda 50”.'],
     ['lambda -3', '“lambda -3” needs one number from 0 to 100, such as “lambda 50”.'],
+    ['lambda 10, Lambda 90', '“lambda” stands twice. Keep one of its ratings.'],
     ['lambda 101', '“lambda 101” is above 100. The nearest valid value is 100.'],
   ])('%s is refused', (written, fault) => {
     expect(checkRatings(written)).toBe(fault);

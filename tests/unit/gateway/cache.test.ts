@@ -105,3 +105,14 @@ test('with every parameter a key nothing is made for somebody else, and each req
     { numRuns: 1000 },
   );
 });
+
+test('one entry goes, a key counts once, and a page of one’s own is another request too', () => {
+  expect(run('0 GET /concerts by A\n1 flush').trace?.[1]?.says).toMatch(/1 entry goes/);
+  expect(run('0 GET /concerts?city=Bern by A', { keys: 'city, City' }).outcomes[0]?.key).toBe(
+    '/concerts + city=Bern',
+  );
+  expect(run('0 GET /concerts?page=1 by A\n1 GET /concerts?page=2 by A').answer).toMatch(
+    /1 answer made for another request/,
+  );
+  expect(keysFault('city,')).toMatch(/A name is missing\. Write none/);
+});

@@ -44,3 +44,9 @@ test('with cookies * does not count', () => {
   expect(run({ request: 'cookie', setup: 'both', allow: 'origin' }).readable).toBe(true);
   expect(run({ request: 'get', setup: 'both', allow: 'star' }).readable).toBe(true);
 });
+
+test('what to mend is enough: cookies need the origin by name, and a proxy needs both', () => {
+  expect(run({ request: 'cookie', setup: 'enabled' }).missing).toMatch(/origin by name/);
+  expect(run({ request: 'cookie', setup: 'enabled', allow: 'origin' }).missing).not.toMatch(/by name/);
+  expect(run({ setup: 'nothing' }).missing).toMatch(/OPTIONS method.*and then the header from the function/);
+});

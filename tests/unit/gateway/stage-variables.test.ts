@@ -25,6 +25,7 @@ test('a variable without a value, an unknown alias and a missing permission are 
   expect(fault({ stages: 'dev:' })).toMatch(/lambdaAlias has no value/);
   expect(fault({ stages: 'dev: lambdaAlias=' })).toMatch(/has no value/);
   expect(fault({ stages: 'dev: lambdaAlias=QA' })).toMatch(/no alias QA/);
+  expect(fault({ stages: 'dev: lambdaAlias=A:B' })).toMatch(/orders:A:B is no function/);
   expect(fault({ permissions: 'function' })).toMatch(/no permission/);
   expect(fault({})).toBeUndefined();
 });
@@ -48,6 +49,8 @@ test('faults name the line and what would be right', () => {
   expect(stages('prod canary 10%: a=1')).toMatch(/after its stage/);
   expect(stages('prod: a=1\nprod canary 200%: a=1')).toMatch(/100%/);
   expect(stages('dev: lambdaAlias')).toMatch(/name=value/);
+  expect(stages('dev: a=1, a=2')).toMatch(/a has two values/);
+  expect(aliases('PROD: 1 60%, 1 40%')).toMatch(/Both shares name version 1/);
   expect(aliases('PROD: 1 90%, 2 5%')).toMatch(/100%/);
   expect(aliases('PROD: 1 50%, $LATEST 50%')).toMatch(/LATEST takes no share/);
   expect(aliases('PROD: 1 30%, 2 30%, 3 40%')).toMatch(/two versions/);

@@ -106,3 +106,8 @@ test('no level lets more pass than its bucket holds and gets', () => {
     { numRuns: 1000 },
   );
 });
+
+test('one request is told as one', () => {
+  expect(run('1 at once').answer).toBe('The 1 request passes.');
+  expect(run('1 at once', 'stage: 5 per second, burst 0').answer).toMatch(/^1 of 1 request gets 429/);
+});

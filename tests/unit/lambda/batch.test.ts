@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#engines/inputs';
 import { failure } from '#engines/lambda/batch';
 import { type Batch, inputs } from '#engines/lambda/batch-inputs';
+import { faultsOf } from '#engines/read-input';
 
 const run = (changes: Partial<Batch> = {}) => failure(valuesOf(inputs, changes));
 
@@ -69,4 +70,10 @@ test('every good record is finished or given up, and the bad one is given up onc
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a record behind the batch is refused with the nearest valid one', () => {
+  expect(faultsOf(inputs, { bad: 15 })).toEqual([
+    '“The bad record is number” is above 10. The nearest valid value is 10.',
+  ]);
 });

@@ -111,3 +111,11 @@ describe('properties', () => {
     );
   });
 });
+
+test('a single call, and less than one a second, are told as such', () => {
+  expect(run({ rate: 1 }).answer).toBe('The 1 call a second passes; on average 0.05 run at the same time.');
+  expect(run({ rate: 1, took: 1 }).answer).toMatch(/on average 0\.001 run/);
+  expect(run({ reserved: '1', took: 900_000 }).answer).toMatch(/^0\.00111 of 20,000 calls/);
+  expect(line({ reserved: '1', took: 900_000 }, 'Calls that fit')).toBe('0.00111\u00a0per s');
+  expect(run({ rate: 1, reserved: '0' }).trace.at(-1)?.says).toMatch(/0 of 1 call a second passes/);
+});

@@ -66,3 +66,10 @@ test('more memory never takes longer, and a whole vCPU never costs more than a p
     { numRuns: 1000 },
   );
 });
+
+test('a time far below a second keeps its digits', () => {
+  const { answer, working } = sizing(valuesOf(inputs, { work: 0.0003, parallel: 50, wait: 0.0004 }));
+  expect(answer).toMatch(/^A call takes 0\.000625/);
+  expect(working.find(({ says }) => says === 'All threads compute for')?.result).toBe('0.000075\u00a0s');
+  expect(run({ memory: 412, work: 0.771, parallel: 100 }).call.serial).toBe(0);
+});

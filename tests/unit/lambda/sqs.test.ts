@@ -103,3 +103,19 @@ test('the queue is empty when the model says so, not before, and stays within it
     { numRuns: 1000 },
   );
 });
+
+test('one message, and a cap however it is written', () => {
+  const one = run({ backlog: 1, room: 0 });
+  expect(one.trace.map(({ says }) => says).join(' ')).toMatch(/^1 message waits\..*Still 1 message waits\.$/);
+  expect(run({ backlog: 1 }).answer).toMatch(/^1 message is worked off/);
+  expect(run({ maximum: ' NONE ' }).working[0]?.rule).toMatch(/maximum concurrency: none$/);
+  expect(run({ maximum: '0040' }).working[0]?.rule).toMatch(/maximum concurrency: 40$/);
+  expect(inputs.maximum.check(' ')).toMatch(/is empty\. Write none/);
+});
+
+test('a long time is told with the digits that redo it', () => {
+  const found = run({ kind: 'fifo', backlog: 47_237_134 });
+  expect(found.working.find(({ says }) => says === 'The queue is empty after')?.result).toBe(
+    '14,171,140.2\u00a0s',
+  );
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { valuesOf } from '#engines/inputs';
-import { inputs, type SandboxValues, sendMail } from '#engines/mail/sandbox';
+import { sendMail } from '#engines/mail/sandbox';
+import { inputs, type SandboxValues } from '#engines/mail/sandbox-inputs';
 
 const run = (changes: Partial<SandboxValues>) => sendMail(valuesOf(inputs, changes));
 
@@ -49,4 +50,10 @@ test('the sandbox never accepts more recipients than its day has, and uses it as
     ),
     { numRuns: 1000 },
   );
+});
+
+test('a size a little above the limit is told with the digits that carry it', () => {
+  const { rules, working } = run({ situation: 'production', attachment: 30.0001 });
+  expect(rules.find(({ rule }) => rule === 'size')?.told).toBe('40.0001333\u00a0MB of at most 40');
+  expect(working.find(({ says }) => says === 'Size after encoding')?.numbers).toBe('30.0001 × 4 ÷ 3');
 });

@@ -33,9 +33,10 @@ describe('edges', () => {
 
   test('a batch of exactly 1 MiB passes, more is refused with the nearest size', () => {
     expect(bill({ size: 102.4, batch: 10 }).billed).toBe(2 * 16 + 1);
-    const { billed, answer } = bill({ messages: 100, size: 102.5, batch: 10 });
+    const { billed, answer, measures } = bill({ messages: 100, size: 102.5, batch: 10 });
     expect(billed).toBeUndefined();
     expect(answer).toContain('nearest valid batch has 9 messages');
+    expect(measures.map(({ name }) => name)).toEqual(['Each message alone']);
   });
 
   test('the greatest message takes 16 requests each way', () => {

@@ -58,6 +58,17 @@ describe('edges', () => {
     expect(run({ work: 31 }).end).toBeUndefined();
   });
 
+  test('work that outlasts its timeout: two consumers on one message, and no rule denies it', () => {
+    const { busy, working } = run({ work: 31 });
+    expect(busy).toBe(2);
+    expect(working.find(({ says }) => says === 'At work at once')?.rule).toMatch(/^up to 3 consumers: /);
+  });
+
+  test('few groups are the reason only where all of them are busy', () => {
+    expect(run({ messages: '0 A a\n0 B b' }).answer).toContain('since there are only 2 groups');
+    expect(run({ messages: '0 A a\n100 B b' }).answer).not.toContain('since');
+  });
+
   test('faults name the line and what would be right', () => {
     expect(sentFault('0 A a1\n5 A')).toMatch(/^Line 2: Write the second, the group id/);
     expect(sentFault('x A a1')).toContain('no second');

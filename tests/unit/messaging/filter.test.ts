@@ -24,6 +24,10 @@ describe('operators', () => {
     [[{ 'equals-ignore-case': 'Sale' }], 'sALE', 'sales'],
     [[{ 'anything-but': ['US', 'CA'] }], 'DE', 'US'],
     [[{ 'anything-but': { prefix: 'test-' } }], 'live-1', 'test-1'],
+    [[{ wildcard: '*.pdf' }], 'ticket.pdf', 'ticket.pdf.zip'],
+    [[{ wildcard: 'seat-*-*' }], 'seat-12-A', 'seat-12'],
+    [[{ 'anything-but': { suffix: '-test' } }], 'live', 'a-test'],
+    [[{ 'anything-but': { wildcard: '*/lib/*' } }], 'src/a', 'src/lib/a'],
     [[{ numeric: ['>', 0, '<=', 150] }], 150, 0],
     [[{ numeric: ['=', 301.5] }], 301.5, 301],
     [[100], 100, 101],
@@ -99,6 +103,8 @@ describe('faults name line, column and what would be right', () => {
     ['{ "a": [1], "b": [1], "c": [1], "d": [1], "e": [1], "f": [1] }', 'Remove 1.'],
     ['["sale"]', 'A filter policy is an object'],
     ['{ "a": [["x"]] }', 'A list inside the list'],
+    ['{ "a": [{ "wildcard": "a*b*c*d*" }] }', 'up to 3 stars'],
+    ['{ "a": [{ "anything-but": { "numeric": ["=", 1] } }] }', 'one prefix, suffix or wildcard'],
   ])('%s', (policy, says) => {
     expect(filterPolicyFault(policy)).toContain(says);
   });
@@ -128,6 +134,7 @@ describe('faults name line, column and what would be right', () => {
     expect(attributesFault('{ "a": [["x"]] }')).toContain('holds strings');
     expect(attributesFault('{}')).toBeUndefined();
     expect(bodyFault('"sale"')).toContain('JSON object');
+    expect(bodyFault(' ')).toContain('Nothing stands here yet. Write JSON');
   });
 });
 

@@ -23,6 +23,11 @@ describe('worked examples', () => {
 });
 
 describe('edges', () => {
+  test('one worker a shard explains idle workers only', () => {
+    expect(run({ workers: 2 }).answer).toBe('2 workers read 2 shards each.');
+    expect(run({ workers: 6 }).answer).toContain('2 workers idle, since a shard has one worker at a time');
+  });
+
   test('the only worker dies: nobody reads', () => {
     expect(run({ workers: 1, event: 'dies' }).answer).toContain('nobody reads');
   });

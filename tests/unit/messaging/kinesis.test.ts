@@ -53,6 +53,31 @@ describe('edges', () => {
     expect(sized({ size: 1_025 }).answer).toContain('MaxRecordSize');
   });
 
+  test('a new on-demand stream fails at what is too much for it, in or out', () => {
+    const onDemand = (changes: Parameters<typeof sized>[0]) =>
+      sized(changes).working.find(({ says }) => says === 'New on-demand stream')?.result;
+    expect(onDemand({ records: 3_500, size: 1, applications: 3 })).toBe(
+      'would not do at once, with 10.5\u00a0MB per s out',
+    );
+    expect(onDemand({ records: 4_001, size: 1, applications: 1 })).toBe(
+      'would not do at once, with 4.001\u00a0MB per s in',
+    );
+    expect(onDemand({ records: 4_000, size: 1, applications: 2 })).toBe('would do at once');
+  });
+
+  test('a long key is told as one that goes on', () => {
+    const [hash] = loaded({ keys: `${'k'.repeat(60)} 5` }).working;
+    expect(hash?.rule).toBe(`MD5 of “${'k'.repeat(23)}…”`);
+  });
+
+  test('empty lines are no lines, and leading zeros of a range stay', () => {
+    expect(keyTraffic(`a 1${'\n'.repeat(30)}b 2`)).toHaveLength(2);
+    expect(keyTraffic('u-{08-10} 1').map(({ key }) => key)).toEqual(['u-08', 'u-09', 'u-10']);
+    expect(keyTrafficFault(Array.from({ length: 21 }, (_, key) => `${key} 1`).join('\n'))).toContain(
+      'remove 1',
+    );
+  });
+
   test('ranges of three shards begin where AWS lets them begin', () => {
     expect([0, 1, 2].map((shard) => startOf(shard, 3))).toEqual([
       0n,

@@ -48,6 +48,20 @@ describe('edges', () => {
     expect(worked).toBe(3);
   });
 
+  test('a timeout of 0 is told in seconds, and a single piece of work as once', () => {
+    expect(run({ timeout: 0 }).answer).toContain('comes back after 0\u00a0s');
+    expect(run({ timeout: 0, fails: 2, maxReceive: 3 }).answer).toContain('its work is done once');
+  });
+
+  test('a heartbeat that adds nothing is told with its reason', () => {
+    const rule = (changes: Partial<LifeValues>) => run(changes).working[0]?.rule;
+    expect(rule({ heartbeat: 30 })).toContain('the heartbeat comes too late');
+    expect(rule({ timeout: 43_200, work: 50_000, heartbeat: 20 })).toContain('would go beyond 12\u00a0hours');
+    const receives = (changes: Partial<LifeValues>) => run(changes).trace[1]?.says;
+    expect(receives({ timeout: 60, heartbeat: 50 })).not.toContain('with its heartbeats');
+    expect(receives({ heartbeat: 20 })).toContain('with its heartbeats');
+  });
+
   test('the retention ends before success', () => {
     expect(run({ fails: 100, retention: 60 })).toMatchObject({ fate: 'expired', receives: 2 });
     expect(run({ delay: 90, retention: 60 })).toMatchObject({ fate: 'expired', receives: 0 });

@@ -72,6 +72,21 @@ describe('a row of points', () => {
     expect([at('above'), at('atLeast'), at('below'), at('atMost')]).toEqual(['OK', 'ALARM', 'OK', 'ALARM']);
   });
 
+  test('a row of one is told in words', () => {
+    expect(run({ points: '85', m: 1, n: 1 }).answer).toBe(
+      'ALARM after the last point: the last point is bad.',
+    );
+    expect(run({ points: '-', m: 1, n: 1 }).answer).toBe(
+      'OK after the last point: the last real point is fine.',
+    );
+  });
+
+  test('a state that is kept is told as kept', () => {
+    expect(run({ points: '- '.repeat(8), missing: 'ignore' }).answer).toBe(
+      'OK after the last point: no real point, so the state is kept.',
+    );
+  });
+
   test('only gaps, long enough', () => {
     const ends = (missing: Treatment) => run({ points: '- '.repeat(8), missing }).state;
     expect(treatments.map(ends)).toEqual(['INSUFFICIENT_DATA', 'OK', 'ALARM', 'OK']);
@@ -81,6 +96,11 @@ describe('a row of points', () => {
     const { steps } = run({ points: '50 - - - - - 50 - - - - -', m: 1, n: 1, period: '10' });
     expect(steps.map(({ state }) => state)).toContain('INSUFFICIENT_DATA');
   });
+});
+
+test('commas part points where no blank does', () => {
+  for (const text of ['85,-,90', '85, -, 90', '85;-;90', ' 85,-,90\n'])
+    expect(readPoints(text)).toEqual({ ok: true, points: [85, undefined, 90] });
 });
 
 describe('what CloudWatch refuses', () => {
@@ -105,6 +125,8 @@ describe('what CloudWatch refuses', () => {
     ['1e9', 'is no value'],
     ['9999999', 'nearest value that fits here is 1,000,000'],
     ['1 '.repeat(25), 'remove 1'],
+    ['85,5 70', '“85,5” has a comma in it'],
+    ['1,000 2,000', '“1,000” has a comma in it'],
   ])('points %j', (points, says) => {
     expect(pointsFault(points)).toContain(says);
   });

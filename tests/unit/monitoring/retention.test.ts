@@ -29,6 +29,16 @@ describe('each limit, exactly and one step above', () => {
   });
 });
 
+test('an age is told as it was written, never rounded onto a limit', () => {
+  const ruleOf = (age: string) => run('60', age).working.find(({ says }) => says === 'Period of 1 minute');
+  expect(ruleOf('15.01 days')).toMatchObject({
+    rule: 'kept for 15\u00a0days, and this is 15.01\u00a0days old',
+    result: 'gone',
+  });
+  expect(ruleOf('1 HOUR')?.rule).toContain('this is 1\u00a0hour old');
+  expect(ruleOf('0 hours')?.rule).toContain('this is 0\u00a0hours old');
+});
+
 test('an incident is at least one point, and none when all is gone', () => {
   expect(run('60', '100 days', 1).points).toBe(1);
   expect(run('60', '100 days', 61).points).toBe(2);
@@ -36,7 +46,7 @@ test('an incident is at least one point, and none when all is gone', () => {
 });
 
 test.each([
-  ['', 'is no age'],
+  ['', 'There is no age'],
   ['40', 'is no age'],
   ['-1 days', 'is no age'],
   ['40 moons', 'is no age'],

@@ -61,6 +61,9 @@ describe('rules', () => {
     expect(takes('* * at pay*', 'GET /a')).toBe(0);
     expect(takes('get /A', 'GET /a')).toBe(1);
   });
+  test('tabs part as blanks do, and a rate may begin with its point', () => {
+    expect(run('1\tGET\t/a\treservoir\t0\trate\t.5', '8/s\tGET\t/a').traces).toBe(4);
+  });
   test('who is in front decides', () => {
     expect(run('1 * * reservoir 0 rate 1', '9/s GET /a', 'unsampled').traces).toBe(0);
     expect(run('1 * * reservoir 0 rate 0', '9/s GET /a', 'sampled').traces).toBe(9);

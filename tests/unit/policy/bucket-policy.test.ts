@@ -42,8 +42,21 @@ describe('TLS', () => {
     expect(run({ policy: policies.noHttp, caller: 'stranger', request: 'get' }).accepted).toBe(false);
     const open = run({ policy: policies.allowHttps, caller: 'stranger', request: 'get' });
     expect(open.accepted).toBe(true);
-    expect(open.answer).toContain('the bucket is open');
+    expect(open.answer).toContain('The bucket is open: anybody on the internet may read and upload.');
     expect(run({ policy: policies.noHttp }).answer).not.toContain('open');
+  });
+
+  test('an open bucket is told apart from the request that is refused', () => {
+    const half = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::posters/*' },
+        { Effect: 'Deny', Principal: '*', Action: 's3:PutObject', Resource: 'arn:aws:s3:::posters/*' },
+      ],
+    });
+    const { accepted, answer } = run({ policy: half, request: 'kms' });
+    expect(accepted).toBe(false);
+    expect(answer).toContain('The bucket is open: anybody on the internet may read.');
   });
 });
 

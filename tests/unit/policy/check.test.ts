@@ -17,7 +17,7 @@ test.each([
   ],
   ['{ "Statement": [] }', 'Line 1, column 16: Statement is an empty list. Write at least one statement.'],
   ['{}', 'Line 1, column 1: The policy has no Statement. Add "Statement": [ … ].'],
-  ['', 'Line 1, column 1: A value belongs here, but the text ends.'],
+  ['', 'Line 1, column 1: Nothing stands here yet. Write JSON, such as { "name": "value" }.'],
   ["{ 'Version': 1 }", 'Line 1, column 3: JSON writes strings in double quotes.'],
   [
     policy(`{ "Effect": "allow", ${body} }`),
@@ -65,12 +65,32 @@ test('what a policy type demands', () => {
     `{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::111111111111:user/*" }, ${body} }`,
   );
   expect(policyFault(withPrincipal, 'resource')).toContain('no wildcards');
-  expect(policyFault(policy(`{ "Effect": "Allow", "Principal": "*", ${body} }`), 'trust')).toContain(
-    'names no resource',
-  );
+  const assume = '"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"';
+  expect(policyFault(policy(`{ ${assume} }`), 'trust')).toBeUndefined();
+  expect(policyFault(policy(`{ ${assume}, "Resource": "*" }`), 'trust')).toContain('names no resource');
+  // A bucket policy that lacks its Resource must not pass for a trust policy.
+  expect(
+    policyFault(policy('{ "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject" }'), 'trust'),
+  ).toContain('those of STS');
   expect(policyFault(policy(`{ "Effect": "Allow", "Principal": "*", ${body} }`), 'rcp')).toContain(
     'only denies',
   );
+});
+
+test.each([
+  ['resource', 'Allow', '"NotPrincipal": { "AWS": "111111111111" }', 'NotPrincipal goes with Deny only'],
+  ['trust', 'Deny', '"NotPrincipal": { "AWS": "111111111111" }', 'A trust policy has no NotPrincipal'],
+  ['rcp', 'Deny', '"NotPrincipal": { "AWS": "111111111111" }', 'An RCP is about everybody'],
+  ['rcp', 'Deny', '"Principal": { "AWS": "111111111111" }', 'An RCP is about everybody'],
+  ['rcp', 'Deny', '"Principal": "*", "NotAction": "s3:*"', 'An RCP has no NotAction'],
+  ['resource', 'Deny', '"Principal": {}', 'names nobody'],
+] as const)('%s, %s: %s', (type, effect, element, fault) => {
+  expect(policyFault(policy(`{ "Effect": "${effect}", ${element}, ${body} }`), type)).toContain(fault);
+});
+
+test('NotPrincipal passes with Deny', () => {
+  const deny = policy(`{ "Effect": "Deny", "NotPrincipal": { "AWS": "111111111111" }, ${body} }`);
+  expect(policyFault(deny, 'resource')).toBeUndefined();
 });
 
 test('hostile texts get a sentence, not a crash', () => {
@@ -96,6 +116,11 @@ test('the parser agrees with JSON.parse about what is JSON', async () => {
       return false;
     }
   };
+  // A number too large to count with is JSON, too, but no policy.
+  const finite = (_: string, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('too large');
+    return value;
+  };
   const texts = fc.oneof(
     fc.json({ maxDepth: 4 }),
     fc.string(),
@@ -110,8 +135,9 @@ test('the parser agrees with JSON.parse about what is JSON', async () => {
     fc.property(texts, (text) => {
       // A name that stands twice is JSON, but no policy.
       const ours = reads(() => parseJson(text));
-      if (ours) expect(reads(() => JSON.parse(text))).toBe(true);
-      else if (!/"([^"]*)"\s*:.*"\1"\s*:/s.test(text)) expect(reads(() => JSON.parse(text))).toBe(false);
+      if (ours) expect(reads(() => JSON.parse(text, finite))).toBe(true);
+      else if (!/"([^"]*)"\s*:.*"\1"\s*:/s.test(text))
+        expect(reads(() => JSON.parse(text, finite))).toBe(false);
     }),
     { numRuns: 3_000 },
   );
@@ -126,5 +152,12 @@ test('every policy of the random ones is read', () => {
         expect(policyFault(JSON.stringify(resource.document, null, 2), 'resource')).toBeUndefined();
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a number that JSON reads as infinite is refused', () => {
+  const condition = '"Condition": { "NumericLessThan": { "s3:max-keys": 1e999 } }';
+  expect(policyFault(policy(`{ "Effect": "Allow", ${body}, ${condition} }`), 'identity')).toContain(
+    'as large as this',
   );
 });

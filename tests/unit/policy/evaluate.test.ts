@@ -105,6 +105,21 @@ describe('properties', () => {
 });
 
 describe('edges', () => {
+  test('NotPrincipal spares whoever it names, unless a boundary is set', () => {
+    const resource = named('bucket policy', {
+      Effect: 'Deny',
+      NotPrincipal: { AWS: [user, '111111111111'] },
+      Action: '*',
+      Resource: '*',
+    });
+    expect(allowed({ identity: admin, resource })).toBe(true);
+    expect(allowed({ identity: admin, resource, boundary: named('boundary', allow) })).toBe(false);
+    expect(allowed({ identity: admin, resource }, { caller: session })).toBe(true);
+    expect(allowed({ identity: admin, resource }, { caller: 'arn:aws:iam::222222222222:user/zoe' })).toBe(
+      false,
+    );
+  });
+
   test('nothing said is no', () => {
     expect(answerOf(evaluate(request(), {}))).toBe(
       'Denied, implicitly. Identity policies: the caller has none.',

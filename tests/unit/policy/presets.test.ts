@@ -29,3 +29,18 @@ describe.each(presets)('$name', (preset) => {
     if (boundary) expect(policyFault(boundary, 'boundary')).toBeUndefined();
   });
 });
+
+test('what is pasted with blanks around it is read without them', () => {
+  const [first] = presets;
+  const values = first ? presetValues(first) : undefined;
+  if (!values) throw new Error('no preset');
+  const pasted = {
+    ...values,
+    caller: `${values.caller}\n`,
+    target: ` ${values.target}\n`,
+    owner: ` ${values.owner}`,
+  };
+  expect(faultsOf(policyBench.inputs, pasted)).toEqual([]);
+  expect(policyBench.run(pasted).answer).toBe(policyBench.run(values).answer);
+  expect(faultsOf(policyBench.inputs, { caller: 'arn:aws:iam::111111111111:user/a b' })).toHaveLength(1);
+});

@@ -150,14 +150,26 @@ const body = fc.record({
   ),
   notResource: fc.boolean(),
   principal: principals,
+  notPrincipal: fc.boolean(),
   condition: fc.option(condition, { nil: undefined, freq: 2 }),
 });
 
 const statement = (withPrincipal: boolean) =>
   body.map(
-    ({ effect, action, notAction, resource, notResource, principal, condition }): Statement => ({
+    ({
+      effect,
+      action,
+      notAction,
+      resource,
+      notResource,
+      principal,
+      notPrincipal,
+      condition,
+    }): Statement => ({
       Effect: effect,
-      ...(withPrincipal && { Principal: principal }),
+      ...(withPrincipal && {
+        [notPrincipal && effect === 'Deny' ? 'NotPrincipal' : 'Principal']: principal,
+      }),
       // The rarer forms one time in eight, so that most statements say something.
       [notAction && effect === 'Deny' ? 'NotAction' : 'Action']: action,
       [notResource && action.length > 1 ? 'NotResource' : 'Resource']: resource,
@@ -194,7 +206,7 @@ export const policies: fc.Arbitrary<Policies> = fc
     rcps: fc.option(
       // An RCP of one's own only denies, names everyone, and has no bare * for an action.
       fc.tuple(some('s3:Get*', 's3:PutObject', 's3:*'), statement(true)).map(([Action, each]) => {
-        const { Principal: _, Action: __, NotAction: ___, ...rest } = each;
+        const { Principal: _, NotPrincipal: __, Action: ___, NotAction: ____, ...rest } = each;
         const rcp: Statement = { ...rest, Effect: 'Deny', Principal: '*', Action };
         return [
           { name: 'root', policies: [{ name: 'rcp', document: { Version: '2012-10-17', Statement: rcp } }] },

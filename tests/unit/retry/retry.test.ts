@@ -5,6 +5,7 @@ import { backoff } from '#engines/retry/backoff';
 import { type HerdValues, herd, inputs as herdInputs, room, windowMs } from '#engines/retry/herd';
 import { quota, inputs as quotaInputs } from '#engines/retry/quota';
 import { ceilingOf } from '#engines/retry/rules';
+import { restTimeoutDefault } from '#facts/api-gateway';
 
 const run = (changes: Partial<HerdValues> = {}) => backoff(valuesOf(herdInputs, changes));
 const spend = (changes: Partial<Values<typeof quotaInputs>> = {}) => quota(valuesOf(quotaInputs, changes));
@@ -23,6 +24,12 @@ describe('waits', () => {
   test('throttling, three attempts: 1,500 ms on average', () => {
     expect((ceilingOf(1_000, 0) + ceilingOf(1_000, 1)) / 2).toBe(1_500);
     expect(run({}).working.find(({ says }) => says === 'Waits in all')?.result).toBe('3,000\u00a0ms');
+  });
+
+  test('six attempts after throttling may wait longer than a REST API does', () => {
+    const waits = run({ attempts: 6 }).working.find(({ says }) => says === 'Waits in all')?.result;
+    expect(waits).toBe('31,000\u00a0ms');
+    expect(31).toBeGreaterThan(restTimeoutDefault.value);
   });
 
   test('DynamoDB starts at half the wait', () => {

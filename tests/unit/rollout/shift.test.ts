@@ -33,6 +33,11 @@ describe('worked examples', () => {
   });
 });
 
+test('less than one request is told as such, and not rounded to one or none', () => {
+  const { answer } = run({ configuration: 'Linear99PercentEvery1Minutes', rate: 1 });
+  expect(answer).toContain('until then 0.99 requests met');
+});
+
 describe('alarms', () => {
   test('before everything has moved, all of it goes back', () => {
     const { back, share, requests } = run({ alarm: 14, rate: 1000 });
@@ -136,4 +141,11 @@ test('a failed check before the shift moves nothing, whatever an alarm does', ()
       const { share, requests, trace } = run({ configuration, alarm, before: true });
       expect({ share, requests, moments: trace.length }).toEqual({ share: 0, requests: 0, moments: 1 });
     }
+});
+
+test('few requests are told in parts of one', () => {
+  const few = (rate: number, alarm: number) =>
+    shiftTraffic(valuesOf(inputs, { configuration: 'Canary10Percent5Minutes', rate, alarm })).answer;
+  expect(few(10, 1)).toMatch(/and 1 request met it\.$/);
+  expect(few(1, 4)).toMatch(/and 0\.4 requests met it\.$/);
 });

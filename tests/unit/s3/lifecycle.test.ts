@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Values, valuesOf } from '#engines/inputs';
-import { inputs, lifecycle, spentUntil } from '#engines/s3/lifecycle';
+import { lifecycle } from '#engines/s3/lifecycle';
+import { inputs } from '#engines/s3/lifecycle-inputs';
 import { parseRule, refusalOf } from '#engines/s3/lifecycle-rule';
+import { spentUntil } from '#engines/s3/lifecycle-stays';
 
 const run = (changes: Partial<Values<typeof inputs>> = {}) => lifecycle(valuesOf(inputs, changes));
 const refusal = (rule: string) => run({ rule }).refusal;

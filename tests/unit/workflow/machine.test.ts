@@ -261,3 +261,11 @@ describe('errors', () => {
     expect(run({ definition: machine({ A: task() }) }).events).toBe(7);
   });
 });
+
+test('a Fail without a Cause has none, nor need it have a name', () => {
+  const fail = (more: object) => run({ definition: machine({ A: { Type: 'Fail', ...more } }) });
+  expect(fail({ Error: 'Sold' }).answer).toBe('The execution fails after 0 s at A with Sold.');
+  expect(fail({ Error: 'Sold', Cause: 'No seat' }).answer).toMatch(/with Sold: No seat\.$/);
+  expect(fail({}).answer).toMatch(/with an error without a name\.$/);
+  expect(fail({}).trace[0]?.says).toBe('A ends with an error without a name.');
+});

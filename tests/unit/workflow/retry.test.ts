@@ -67,7 +67,16 @@ describe('edges', () => {
 
   test('an error that no retrier names is not retried', () => {
     expect(run([{ ErrorEquals: ['Other'] }]).attempts).toHaveLength(1);
-    expect(run({}, { task: 'always fails with States.Runtime' }).attempts).toHaveLength(1);
+    // Catch for States.ALL does not get it either.
+    expect(run({}, { task: 'always fails with States.Runtime' })).toMatchObject({
+      outcome: 'fails the execution',
+      attempts: [{ error: 'States.Runtime' }],
+    });
+  });
+
+  test('States.Timeout stands for a missed heartbeat as well', () => {
+    const timeout = [{ ErrorEquals: ['States.Timeout'], MaxAttempts: 1 }];
+    expect(run(timeout, { task: 'always fails with States.HeartbeatTimeout' }).attempts).toHaveLength(2);
   });
 
   test('the largest values end with the year of the execution', () => {

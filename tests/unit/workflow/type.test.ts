@@ -67,3 +67,10 @@ test('more of anything never costs less', () => {
     { numRuns: 1_000 },
   );
 });
+
+test('a sum can be redone with the parts shown', () => {
+  const line = run({ executions: 115_598_395, duration: 0.3165 }).working.find(
+    ({ says }) => says === 'Express, a month',
+  );
+  expect(line).toMatchObject({ numbers: '115.598395 + 48.175631', result: '163.77\u00a0USD' });
+});

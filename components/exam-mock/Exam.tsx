@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Version } from '#engines/exam/form';
+import type { PoolQuestion } from '#engines/exam/pool';
+import { counted, show } from '#engines/numbers';
+import { Outcome } from './Outcome.tsx';
+import { useExam } from './use-exam.ts';
+
+interface Props {
+  version: Version;
+  form: number;
+  questions: readonly PoolQuestion[];
+  onLeave: () => void;
+}
+
+/** A form as it is sat: one question at a time, flags, a review at the end, and a clock. */
+export function Exam({ version, form, questions, onLeave }: Props) {
+  const exam = useExam(questions.length);
+  const { at, phase, answers, left } = exam;
+  const top = useRef<HTMLHeadingElement>(null);
+  // A new question is read from its head, by eye and by screen reader.
+  useEffect(() => top.current?.focus(), [at, phase]);
+  const question = questions[at];
+  const answer = answers[at];
+  const open = answers.filter(({ chosen }) => chosen === undefined).length;
+  const flagged = answers.filter((each) => each.flagged).length;
+
+  if (phase === 'done')
+    return (
+      <Outcome
+        version={version}
+        form={form}
+        questions={questions}
+        answers={answers}
+        timeIsUp={left === 0}
+        onLeave={onLeave}
+      />
+    );
+  return (
+    <div class="mock">
+      <p class="mock-clock">
+        {show(Math.ceil(left / 60_000))} min left, {counted(open, 'question')} empty, {flagged} flagged
+      </p>
+      {phase === 'review' || !question || !answer ? (
+        <>
+          <h4 ref={top} tabIndex={-1}>
+            Review
+          </h4>
+          <ol class="mock-review">
+            {answers.map(({ chosen, flagged }, index) => (
+              <li key={index}>
+                <button type="button" onClick={() => exam.goTo(index)}>
+                  {index + 1} {chosen === undefined ? 'empty' : '✓'}
+                  {flagged && ' ⚑'}
+                </button>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <button type="button" onClick={exam.handIn}>
+              Hand in
+            </button>{' '}
+            {open > 0 && `${counted(open, 'question')} would be wrong for being empty.`}
+          </p>
+        </>
+      ) : (
+        <>
+          <h4 ref={top} tabIndex={-1}>
+            Question {at + 1} of {questions.length}
+          </h4>
+          <fieldset class="mock-question">
+            <legend>{question.ask}</legend>
+            {question.options.map(({ text }, index) => (
+              <label key={`${at}-${index}`}>
+                <input
+                  type="radio"
+                  name="mock-option"
+                  checked={answer.chosen === index}
+                  onChange={() => exam.choose(index)}
+                />
+                {text}
+              </label>
+            ))}
+          </fieldset>
+          <p class="mock-tools">
+            <button type="button" aria-disabled={at === 0} onClick={() => exam.goTo(at - 1)}>
+              Back
+            </button>
+            <button type="button" aria-pressed={answer.flagged} onClick={exam.flag}>
+              ⚑ Flag
+            </button>
+            {at < questions.length - 1 && (
+              <button type="button" onClick={() => exam.goTo(at + 1)}>
+                Next
+              </button>
+            )}
+            <button type="button" onClick={exam.review}>
+              Review
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

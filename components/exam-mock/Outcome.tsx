@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { drawForm, markForm, type Version } from '#engines/exam/form';
+import { bar } from '#engines/exam/mock';
+import type { PoolQuestion } from '#engines/exam/pool';
+import { duration, percent } from '#engines/numbers';
+import { scored, unscored } from '#facts/exam';
+import { Domains } from './Domains.tsx';
+import type { Answer } from './use-exam.ts';
+
+interface Props {
+  version: Version;
+  form: number;
+  questions: readonly PoolQuestion[];
+  answers: readonly Answer[];
+  /** Whether the clock ended it. */
+  timeIsUp: boolean;
+  onLeave: () => void;
+}
+
+/** What counted, by domain; the time; every question that went wrong, with its reason and where it is taught; then the trials. */
+export function Outcome({ version, form, questions, answers, timeIsUp, onLeave }: Props) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const slots = drawForm(version, form);
+  const sat = questions.map((question, index) => {
+    const chosen = answers[index]?.chosen;
+    const marked = chosen === undefined ? undefined : question.options[chosen];
+    return {
+      ...question,
+      number: index + 1,
+      marked,
+      isRight: marked?.right === true,
+      isTrial: slots[index]?.domain === undefined,
+      ms: answers[index]?.ms ?? 0,
+    };
+  });
+  const result = markForm(
+    slots,
+    sat.map(({ isRight }) => isRight),
+  );
+  const share = result.right / scored.value;
+  const seen = sat.filter(({ ms }) => ms > 0);
+  const slowest = seen.toSorted((a, b) => b.ms - a.ms)[0];
+  const mean = seen.reduce((sum, { ms }) => sum + ms, 0) / Math.max(1, seen.length);
+  const wrong = sat.filter(({ isRight }) => !isRight);
+
+  return (
+    <div class="mock">
+      <h4 ref={head} tabIndex={-1}>
+        {timeIsUp && 'Time is up. '}
+        {result.right} of {scored.value} scored questions right: {percent(share)}
+      </h4>
+      <p>
+        {share >= bar ? 'That is at or above' : 'That is below'} the {percent(bar, 0)} to aim at. A scaled
+        score cannot be told: AWS publishes no conversion.
+      </p>
+      <Domains marked={result} />
+      <p>
+        {duration(Math.round(mean / 1000) * 1000)} a question on average
+        {slowest &&
+          `; number ${slowest.number} took longest, ${duration(Math.round(slowest.ms / 1000) * 1000)}`}
+        .
+      </p>
+      {wrong.length > 0 && <h4>What went wrong</h4>}
+      {wrong.map(({ number, ask, marked, options, at, page, isTrial }) => {
+        const answer = options.find(({ right }) => right);
+        return (
+          <details key={number}>
+            <summary>
+              {number}. {ask}
+              {isTrial && ' (a trial)'}
+            </summary>
+            <p>
+              <b>✕ {marked ? marked.text : 'Left empty.'}</b> {marked?.why}
+            </p>
+            {answer && (
+              <p>
+                <b>✓ {answer.text}</b> {answer.why}
+              </p>
+            )}
+            <p>
+              <a href={at}>{page}</a>
+            </p>
+          </details>
+        );
+      })}
+      <h4>The {unscored.value} that did not count</h4>
+      <p>
+        Numbers{' '}
+        {sat
+          .filter(({ isTrial }) => isTrial)
+          .map(({ number, isRight }) => `${number} ${isRight ? '✓' : '✕'}`)
+          .join(', ')}
+        : {result.trials} right.
+      </p>
+      <p>
+        <button type="button" onClick={onLeave}>
+          Close this form
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { drawForm, type Version } from '#engines/exam/form';
+import { askedIn, fillForm, handOf, type PoolQuestion } from '#engines/exam/pool';
+import { Exam } from './Exam.tsx';
+
+interface Props {
+  version: Version;
+  form: number;
+  onLeave: () => void;
+}
+
+/** The questions of a form; fails where they cannot be had. */
+async function loadForm(version: Version, form: number): Promise<PoolQuestion[]> {
+  const answer = await fetch(`/exam/mock/${handOf(form)}.json`);
+  if (!answer.ok) throw new Error(`The pool answered ${answer.status}.`);
+  const slots = drawForm(version, form);
+  const questions = fillForm(slots, askedIn(version, (await answer.json()) as PoolQuestion[]), form);
+  if (questions.length < slots.length) throw new Error('The pool is too small for a form.');
+  return questions;
+}
+
+/** A form to sit: it is fetched, asked, and marked at the end. */
+export function Sitting({ version, form, onLeave }: Props) {
+  const [questions, setQuestions] = useState<readonly PoolQuestion[]>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    loadForm(version, form).then(setQuestions, () => setFailed(true));
+  }, []);
+  if (questions) return <Exam version={version} form={form} questions={questions} onLeave={onLeave} />;
+  return (
+    <p role="status">
+      {failed
+        ? 'The questions could not be loaded. Look at your connection and try again. '
+        : 'One moment: the questions are on their way. '}
+      {failed && (
+        <button type="button" onClick={onLeave}>
+          Back
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { fail, linesOf, type Reading } from '#engines/reading';
+import { sessionTags } from '#facts/identity';
+
+/** Who calls, as a request tells it: an ARN, and the context keys that come with the caller. */
+export interface WrittenCaller {
+  id: string;
+  context: Readonly<Record<string, string>>;
+}
+
+const name = /^[\w+=,.@-]{1,64}$/;
+// Tags of IAM have letters, digits, blanks and these signs.
+const tagKey = /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]{1,128}$/u;
+const tagValue = /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]{0,256}$/u;
+const example = 'user sarah, session sarah of Staff, or tag team = box-office';
+
+/**
+ * A caller in a few lines: “user sarah” or “session sarah of Staff”, then “tag team = box-office” and, for a session,
+ * “source identity ann”.
+ */
+export function parseCaller(written: string, account: string): Reading<WrittenCaller> {
+  let who: { id: string; userid: string; session: boolean } | undefined;
+  let source: string | undefined;
+  const tags = new Map<string, [string, string]>();
+  for (const [index, line] of linesOf(written).entries()) {
+    const wrong = (says: string) => fail(`Line ${index + 1}: ${says}`);
+    const [, user] = /^user\s+(\S+)$/.exec(line) ?? [];
+    const [, session, role] = /^session\s+(\S+)\s+of\s+(\S+)$/.exec(line) ?? [];
+    const [, identity] = /^source identity\s+(\S+)$/.exec(line) ?? [];
+    const [, key, value] = /^tag\s+([^\s=][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+    const named = [user, session, role, identity].filter((each) => each !== undefined);
+    if (named.some((each) => !name.test(each)))
+      return wrong('a name has up to 64 letters, digits and + = , . @ _ -, such as sarah.');
+    if (user !== undefined || session !== undefined) {
+      if (who) return wrong('one request has one caller. Keep a single user or session.');
+      who =
+        user !== undefined
+          ? { id: `arn:aws:iam::${account}:user/${user}`, userid: 'AIDAEXAMPLE', session: false }
+          : {
+              id: `arn:aws:sts::${account}:assumed-role/${role}/${session}`,
+              userid: `AROAEXAMPLE:${session}`,
+              session: true,
+            };
+    } else if (identity !== undefined) source = identity;
+    else if (key !== undefined && value !== undefined) {
+      if (!tagKey.test(key) || !tagValue.test(value))
+        return wrong(
+          'a tag has letters, digits, blanks and _ . : / = + - @, up to 128 in its key and 256 in its value.',
+        );
+      // Keys of tags are compared without regard to case.
+      if (tags.has(key.toLowerCase())) return wrong(`the tag “${key.slice(0, 30)}” stands twice. Keep one.`);
+      tags.set(key.toLowerCase(), [key, value]);
+    } else return wrong(`“${line.slice(0, 30)}” is not understood. Write such as ${example}.`);
+  }
+  if (!who) return fail(`Nobody calls. Write such as ${example}.`);
+  if (source !== undefined && !who.session)
+    return fail('A source identity is set when a role is assumed: a user has none. Remove the line.');
+  if (tags.size > sessionTags.value)
+    return fail(`Up to ${sessionTags.value} tags fit: leave out ${tags.size - sessionTags.value}.`);
+  const context = {
+    'aws:userid': who.userid,
+    ...(source !== undefined && { 'aws:SourceIdentity': source }),
+    ...Object.fromEntries([...tags.values()].map(([key, value]) => [`aws:PrincipalTag/${key}`, value])),
+  };
+  return { ok: true, value: { id: who.id, context } };
+}

@@ -1,0 +1,29 @@
+import { type JsonNode, parseJson } from '#engines/json';
+import { List, type Value } from './value.ts';
+
+/** A JSON text as values of a template. Throws a JsonFault. */
+export function readJson(text: string): Value {
+  const read = (node: JsonNode): Value => {
+    switch (node.kind) {
+      case 'object':
+        return new Map(node.members.map(({ name, value }) => [name, read(value)]));
+      case 'array':
+        return new List(node.items.map(read), true);
+      case 'number':
+        return numberAt(text, node.at, node.value);
+      case 'null':
+        return null;
+      default:
+        return node.value;
+    }
+  };
+  return read(parseJson(text));
+}
+
+/** 10 stays whole, and 10.00 is a double, which prints as 10.0. */
+function numberAt(text: string, at: number, value: number): bigint | number {
+  const whole = /-?\d+(?![\d.eE])/y;
+  whole.lastIndex = at;
+  const [digits] = whole.exec(text) ?? [];
+  return digits === undefined ? value : BigInt(digits);
+}

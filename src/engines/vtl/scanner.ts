@@ -1,0 +1,70 @@
+import { failAt } from '#engines/json';
+
+/** Deeper nesting is no template, and without a bound a hostile one could exhaust the stack. */
+const deepest = 20;
+
+/** A place in a template that moves on as things are read. */
+export class Scanner {
+  readonly text: string;
+  at = 0;
+  private depth = 0;
+  /** Where this text begins in the reader's own, for a string within a template. */
+  private readonly from: number;
+
+  constructor(text: string, from = 0, depth = 0) {
+    this.text = text;
+    this.from = from;
+    this.depth = depth;
+  }
+
+  /** This place in the reader's text. */
+  get place(): number {
+    return this.from + this.at;
+  }
+
+  get next(): string | undefined {
+    return this.text[this.at];
+  }
+
+  /** Takes what a sticky pattern matches here; undefined where it matches nothing. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text) ?? undefined;
+    this.at += found?.[0].length ?? 0;
+    return found;
+  }
+
+  /** Takes this text, after blanks. */
+  takes(sign: string): boolean {
+    this.take(/\s*/y);
+    if (!this.text.startsWith(sign, this.at)) return false;
+    this.at += sign.length;
+    return true;
+  }
+
+  expect(sign: string, after: string): void {
+    if (!this.takes(sign)) this.fail(`${sign} belongs here, ${after}, but ${this.seen()}.`);
+  }
+
+  seen(): string {
+    return this.next === undefined ? 'the text ends' : `there is ${JSON.stringify(this.next)}`;
+  }
+
+  fail(says: string, at = this.place): never {
+    return failAt(at, says);
+  }
+
+  /** Reads something that may hold its like. */
+  within<T>(read: () => T): T {
+    this.depth += 1;
+    if (this.depth > deepest) this.fail(`This is nested more than ${deepest} levels deep. Nest less.`);
+    const value = read();
+    this.depth -= 1;
+    return value;
+  }
+
+  /** The inside of a string as a text of its own. */
+  inner(text: string, at: number): Scanner {
+    return new Scanner(text, at, this.depth);
+  }
+}
