@@ -31,12 +31,11 @@ async function start(): Promise<void> {
   if (!isMetered()) await keepSearch();
 }
 
-/** Starts to keep pages once this one is done. On a metered line the index waits for the first search. */
+/** Starts to keep pages once this one has nothing to do. On a metered line the index waits for the first search. */
 export function keepPages(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const later = window.requestIdleCallback ?? setTimeout;
   // A browser may refuse, in private windows for one: then nothing is kept.
-  addEventListener('load', () => later(() => start().catch(() => undefined)));
+  later(() => start().catch(() => undefined));
 }
 
 /** Lists the pages that are kept, by their titles. */
