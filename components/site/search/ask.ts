@@ -7,10 +7,11 @@ export interface Order {
   wanted: Wanted;
 }
 
-/** What the worker answers. After a fault it is of no more use. */
-export type Report = { turn: number; answer: Answer } | { fault: string };
+/** What the worker answers, at first perhaps a part of it. After a fault it is of no more use. */
+export type Report = { turn: number; answer: Answer; isWhole: boolean } | { fault: string };
 
 interface Waiting {
+  onFirst: (answer: Answer) => void;
   resolve: (answer: Answer) => void;
   reject: (error: Error) => void;
 }
@@ -34,18 +35,20 @@ export function prepare(): Worker {
   worker.addEventListener('error', ({ message }) => fail(message || 'The search did not load.'));
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
     if ('fault' in data) return fail(data.fault);
-    waiting.get(data.turn)?.resolve(data.answer);
-    waiting.delete(data.turn);
+    const { turn, answer, isWhole } = data;
+    if (!isWhole) return waiting.get(turn)?.onFirst(answer);
+    waiting.get(turn)?.resolve(answer);
+    waiting.delete(turn);
   });
   return worker;
 }
 
-/** The answer to what was typed. */
-export function ask(typed: string, wanted: Wanted): Promise<Answer> {
+/** The answer to what was typed; the best pages of a long one come before it. */
+export function ask(typed: string, wanted: Wanted, onFirst: (answer: Answer) => void): Promise<Answer> {
   turns += 1;
   const order: Order = { turn: turns, typed, wanted };
   return new Promise((resolve, reject) => {
-    waiting.set(order.turn, { resolve, reject });
+    waiting.set(order.turn, { onFirst, resolve, reject });
     prepare().postMessage(order);
   });
 }

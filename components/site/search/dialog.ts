@@ -86,16 +86,24 @@ async function answer(): Promise<boolean> {
   }, 200);
   try {
     const wanted = wantedNow();
-    const found = await askWorker(query, wanted);
+    let list: HTMLElement | undefined;
+    const found = await askWorker(query, wanted, ({ groups }) => {
+      if (mine !== turn) return;
+      list = resultList(groups);
+      show('', list);
+    });
     // A later letter may have been answered first.
     if (mine !== turn) return false;
     offerSections(found);
     const count = countOf(found.groups);
     const isFiltered = wanted.kind !== undefined || wanted.section !== undefined;
-    show(
-      statusOf(found, count),
-      count > 0 ? resultList(found.groups) : emptyHints(found, ask, isFiltered ? askAll : undefined),
-    );
+    const message = statusOf(found, count);
+    if (list) {
+      // What already stands stays, since the reader may be on it.
+      list.append(...resultList(found.groups.slice(list.childElementCount)).children);
+      status.textContent = message;
+    } else if (count > 0) show(message, resultList(found.groups));
+    else show(message, emptyHints(found, ask, isFiltered ? askAll : undefined));
     return true;
   } catch (error) {
     reportError(error);

@@ -42,9 +42,12 @@ export interface Answer extends Query {
   nearby: readonly (readonly [slug: string, title: string])[];
 }
 
-export type Search = (typed: string, wanted: Wanted) => Promise<Answer>;
+/** Answers what was typed; where there is much to read, `onFirst` gets the best pages before the others are read. */
+export type Search = (typed: string, wanted: Wanted, onFirst?: (answer: Answer) => void) => Promise<Answer>;
 
 const mostPages = 8;
+/** As many as a small screen shows. */
+const firstPages = 3;
 
 /** Makes the search of a site from its guide and its index. It needs no page, so tests and a worker run it alike. */
 export function createSearch(guide: Guide, pagefind: Pagefind): Search {
@@ -100,13 +103,16 @@ export function createSearch(guide: Guide, pagefind: Pagefind): Search {
     };
   };
 
-  return async (typed, { kind, section }) => {
+  return async (typed, { kind, section }, onFirst) => {
     const query = readQuery(typed, guide);
     const ranked = rank(await searchesFor(query.terms), kind ?? query.seeks);
     const pages = shown(ranked, typed, kind);
     const wanted = pages.filter(({ page }) => !section || page.section === section);
-    const groups = await Promise.all(wanted.slice(0, mostPages).map(read));
-    const hints = groups.length > 0 ? { meant: [], nearby: [] } : await hintsFor(query);
-    return { ...query, ...hints, groups, sections: sectionsOf(pages) };
+    const hints = wanted.length > 0 ? { meant: [], nearby: [] } : await hintsFor(query);
+    const answer = { ...query, ...hints, sections: sectionsOf(pages) };
+    const first = await Promise.all(wanted.slice(0, firstPages).map(read));
+    if (wanted.length > firstPages) onFirst?.({ ...answer, groups: first });
+    const others = await Promise.all(wanted.slice(firstPages, mostPages).map(read));
+    return { ...answer, groups: [...first, ...others] };
   };
 }

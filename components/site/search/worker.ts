@@ -27,7 +27,9 @@ search.catch((error: unknown) => report({ fault: String(error) }));
 
 self.addEventListener('message', async ({ data: { turn, typed, wanted } }: MessageEvent<Order>) => {
   try {
-    report({ turn, answer: await (await search)(typed, wanted) });
+    const ask = await search;
+    const answer = await ask(typed, wanted, (first) => report({ turn, answer: first, isWhole: false }));
+    report({ turn, answer, isWhole: true });
   } catch (error) {
     report({ fault: String(error) });
   }
