@@ -137,10 +137,10 @@ dialog.addEventListener('click', (event) => {
 /** Opens the dialog: with a query and its answer, or with what was last typed in it, selected. */
 export function openSearch(query: string): void {
   if (dialog.open) return;
+  // First of all, since the index loads while the dialog is drawn and the reader types.
+  prepare();
   dialog.showModal();
   input.select();
-  // The first search should not wait for what can load while the reader types.
-  prepare();
   keepSearch().catch(() => undefined);
   if (query) ask(query);
   else if (!input.value) show('', startHints(ask));
