@@ -3,6 +3,9 @@ import { launchOptions } from './tests/browser.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4391);
 
+// A page of the tests lives for a second: code that the browser optimises for it is gone before that pays.
+const withoutOptimizing = '--js-flags=--no-opt --no-maglev';
+
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
@@ -16,6 +19,10 @@ export default defineConfig({
   outputDir: '.results/site',
   globalSetup: './tests/browser.ts',
   // Tests look at what the server sends; the one about reading without a network lets its worker in.
-  use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions(), serviceWorkers: 'block' },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: launchOptions(withoutOptimizing),
+    serviceWorkers: 'block',
+  },
   webServer: { command: 'node src/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
 });

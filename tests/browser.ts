@@ -14,7 +14,7 @@ const places = [
 const installed = (): string | undefined => places.find((path) => path && existsSync(path));
 
 /** How to start it: in containers without its sandbox, without calls home, and without a graphics card. */
-export function launchOptions() {
+export function launchOptions(...more: string[]) {
   const executablePath = installed();
   return {
     args: [
@@ -22,6 +22,7 @@ export function launchOptions() {
       '--disable-background-networking',
       '--disable-gpu',
       '--disable-software-rasterizer',
+      ...more,
     ],
     ...(executablePath && { executablePath }),
   };
