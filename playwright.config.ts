@@ -3,8 +3,10 @@ import { launchOptions } from './tests/browser.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4391);
 
-// A page of the tests lives for a second: code that the browser optimises for it is gone before that pays.
-const withoutOptimizing = '--js-flags=--no-opt --no-maglev';
+// A page of the tests lives for a second, and what the browser compiles for it is gone before that pays: only what runs
+// very often, such as a simulation, is worth it.
+const compileLittle =
+  '--js-flags=--no-opt --invocation-count-for-maglev=20000 --invocation-count-for-osr=20000';
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -21,7 +23,7 @@ export default defineConfig({
   // Tests look at what the server sends; the one about reading without a network lets its worker in.
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: launchOptions(withoutOptimizing),
+    launchOptions: launchOptions(compileLittle),
     serviceWorkers: 'block',
   },
   webServer: { command: 'node src/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },

@@ -116,7 +116,7 @@ async function copiedLinkOpensTheSameState(scene: Locator, page: Page): Promise<
   await expect(scene.locator('.scene-notice')).toHaveText('Link copied.');
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   link.searchParams.append('nonsense', '1');
-  await page.goto(link.href);
+  await page.goto(link.href, { waitUntil: 'domcontentloaded' });
   await alive(scene);
   await expect(scene.locator('.scene-notice')).toContainText('“nonsense”, which is not used here');
   await expect(scene.locator('.scene-answer strong')).toHaveText(answer ?? '');
