@@ -88,7 +88,7 @@ export const mappingTemplate: Scene<typeof inputs, Mapped> = {
   ],
   leftOut: [
     'AWS does not document what a missing value gives: here it prints nothing, and #if takes it as true.',
-    'Answers on their way back, bodies that are no JSON, #define and #macro, regular expressions, and of JSONPath all but names and numbers.',
+    'Answers on their way back, bodies that are no JSON, #define, #macro and #[[ … ]]#, regular expressions, and of JSONPath all but names and numbers.',
     'Which letters beyond quotes, backslashes and control characters escapeJavaScript rewrites is not documented either; here they stay.',
     `The page stops a template that makes ${show(lettersMost)} letters or takes ${show(turnsMost)} steps.`,
   ],
