@@ -94,7 +94,8 @@ export default defineConfig({
       })),
     }),
     mdx(),
-    preact(),
+    // Babel, which the integration brings, is for JSX only.
+    preact({ exclude: ['**/node_modules/**', '**/*.ts'] }),
     searchIndex(),
     contentSecurityPolicy(),
     offline(),
