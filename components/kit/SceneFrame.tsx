@@ -119,8 +119,8 @@ export function SceneFrame<I extends Inputs, R extends Result>({
       <fieldset
         class="scene-controls"
         disabled={!live}
-        onPointerOver={state.loadReader}
-        onFocusIn={state.loadReader}
+        onPointerOver={state.prepare}
+        onFocusIn={state.prepare}
       >
         <legend class="sr-only">What you may change</legend>
         {controls.map((name) => {

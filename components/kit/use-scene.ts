@@ -9,7 +9,6 @@ type Texts = Readonly<Record<string, string>>;
 const draftsOf = <I extends Inputs>(values: Values<I>): Texts =>
   Object.fromEntries(entriesOf(values).map(([name, value]) => [name, write(value)]));
 
-/** Comes at the first sign of intent, so that it is there when something is typed; most readers only look. */
 const loadReader = () => import('#engines/read-input');
 
 /** After the next paint: what the reader types stands in its field before the engine runs and the picture is drawn. */
@@ -29,6 +28,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const edited = useRef('');
   // The last good values of the fields. What is worked out and drawn follows them after the next paint.
   const wanted = useRef(start);
+  const isPrepared = useRef(false);
   const reader = useRef<Awaited<ReturnType<typeof loadReader>>>();
   const result = useMemo(() => scene.run(values), [scene, values]);
 
@@ -51,6 +51,14 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const startStory = (next: Values<I>) => {
     show(next, scene.run(start));
     setNotice('');
+  };
+
+  /** At the first sign of intent: most readers only look. The first key then finds its reader there and its code compiled. */
+  const prepare = async () => {
+    if (isPrepared.current) return;
+    isPrepared.current = true;
+    reader.current = await loadReader();
+    afterPaint(() => setDrafts((same) => ({ ...same })));
   };
 
   const change = async (name: keyof I & string, draft: string) => {
@@ -115,7 +123,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     /** How often the reader has reset: stories forget their guesses with it. */
     resets,
     change,
-    loadReader,
+    prepare,
     startStory,
     reset,
     setKept,

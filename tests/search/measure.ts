@@ -22,7 +22,7 @@ export function score(query: Query, results: Results): Score {
   return {
     query,
     place,
-    isLinked: links.some((link) => link.endsWith(`#${anchor}`)),
+    isLinked: anchor === undefined ? place <= 3 : links.some((link) => link.endsWith(`#${anchor}`)),
     first: results.slice(0, 3).map(({ page }) => page),
   };
 }

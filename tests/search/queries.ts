@@ -5,11 +5,11 @@ import { parse } from 'yaml';
 export interface Query {
   query: string;
   page: string;
-  /** The heading or scene of the page that answers. */
+  /** The heading, scene or question of the page that answers; without one it is the page as a whole. */
   heading?: string;
   /** The figure that answers; its row stands on the page. */
   fact?: string;
-  kind: 'note' | 'figure' | 'widget';
+  kind: 'note' | 'figure' | 'widget' | 'question';
   /** Other pages that answer as fully. */
   also?: string[];
 }

@@ -1,6 +1,6 @@
 import type { Kind } from './catalog.ts';
 import type { Words } from './guide.ts';
-import { correction, isKnown } from './spelling.ts';
+import { correction, isKnown, split } from './spelling.ts';
 
 /** One thing asked for, in every wording worth a search, the reader's own first. */
 export type Term = readonly string[];
@@ -20,7 +20,8 @@ const stopWords = new Set(
   `a b c d e f g h i j k l m n o p q r s t u v w x y z about after all am an and any are as at be been but by can cannot could did do does doing for from get gets getting
   given go got had has have having how if in into is isn it its me my no many much not of on or our per should so some such than
   that the their them then there these they this to too use used using was we were what when where which while who why
-  will with without work works would you your aws amazon need want explain mean means difference between vs versus`.split(
+  will with without work works would you your aws amazon need want explain mean means difference between vs versus
+    just let own please still aren cant couldn couldnt didn didnt doesn doesnt don dont hasn isnt shouldn wasn won wont wouldn`.split(
     /\s+/,
   ),
 );
@@ -82,11 +83,11 @@ function termsOf(words: readonly string[], say: Words['say']): Term[] {
 /** Turns what a reader typed into terms to search for: spelling first, then vocabulary, then stop words. */
 export function readQuery(typed: string, { words, known, say }: Words): Query {
   const corrected: [string, string][] = [];
-  const spelled = tokens(typed).map((word) => {
+  const spelled = tokens(typed).flatMap((word) => {
     if (stopWords.has(word) || tools.has(word) || isKnown(word, known)) return word;
-    const better = correction(word, known);
+    const better = correction(word, known) ?? split(word, known)?.join(' ');
     if (better) corrected.push([word, better]);
-    return better ?? word;
+    return better?.split(' ') ?? word;
   });
   const isTool = spelled.some((word) => tools.has(word));
   const asked = termsOf(

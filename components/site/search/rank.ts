@@ -39,13 +39,13 @@ export const weigh = {
   /** A page of the section of a named service has that service as well as the page that names it most. */
   atHome: 1,
   /** What a record says about its page, beside the page's own text. */
-  share: { note: 1, asked: 1, figure: 0.4, widget: 0.6, question: 0.3 } as Record<RecordKind, number>,
+  share: { note: 1, asked: 3, figure: 0.4, widget: 0.6, question: 0.3 } as Record<RecordKind, number>,
   /** The same for the kind that the reader seems to look for. */
   sought: 1.1,
   /** How hard a missing term counts. */
   missing: 1,
   /** Words this near to each other speak of the same thing, and how much that counts. */
-  near: 40,
+  near: 15,
   together: 3,
 };
 /** Nearness is looked at only where it can matter. */

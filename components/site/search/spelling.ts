@@ -38,6 +38,23 @@ export function correction(word: string, words: ReadonlySet<string>): string | u
   return near.find((known) => sharedStart(word, known) === best);
 }
 
+const shortestPart = 3;
+
+/** The fewest known words that a word is written together from, such as cron and job. */
+export function split(word: string, words: ReadonlySet<string>): readonly string[] | undefined {
+  const upTo: (readonly string[] | undefined)[] = [[]];
+  for (let end = shortestPart; end <= word.length; end += 1) {
+    for (let start = 0; start <= end - shortestPart; start += 1) {
+      const before = upTo[start];
+      const part = word.slice(start, end);
+      if (before && words.has(part) && before.length + 1 < (upTo[end]?.length ?? Number.POSITIVE_INFINITY)) {
+        upTo[end] = [...before, part];
+      }
+    }
+  }
+  return upTo[word.length];
+}
+
 const shortened = (word: string) => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
 /** Up to three words that may be meant where no single edit helps: those two edits away, then those with the same start. */

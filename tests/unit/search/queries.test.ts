@@ -1,21 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { sections } from '#content/sections.ts';
 import { factsById } from '#facts/fact';
-
-/** What a reader types, and what answers it. */
-interface Query {
-  query: string;
-  page: string;
-  /** The heading or scene of the page that answers. */
-  heading?: string;
-  /** The figure that answers; its row stands on the page. */
-  fact?: string;
-  kind: 'note' | 'figure' | 'widget';
-  /** Other pages that answer as fully. */
-  also?: string[];
-}
+import { halves, queriesOf } from '../../search/queries.ts';
 
 const facts = factsById(
   import.meta.glob<Record<string, unknown>>(['/content/facts/*.ts', '!/content/facts/fact.ts'], {
@@ -27,11 +14,9 @@ const pages = new Set(
     path.replace(/^content\/notes|(\/index)?\.mdx$/g, '').concat('/'),
   ),
 );
-const read = (half: string): Query[] => parse(readFileSync(`tests/search/queries-${half}.yaml`, 'utf8'));
-const halves = ['tuning', 'held-out'] as const;
 
 describe.each(halves)('the %s half of the queries', (half) => {
-  const queries = read(half);
+  const queries = queriesOf(half);
 
   test('is large enough to measure by, in every section', () => {
     expect(queries.length).toBeGreaterThanOrEqual(100);
@@ -59,6 +44,6 @@ describe.each(halves)('the %s half of the queries', (half) => {
 });
 
 test('no query stands twice, in one half or in both', () => {
-  const all = halves.flatMap(read).map(({ query }) => query.toLowerCase());
+  const all = halves.flatMap(queriesOf).map(({ query }) => query.toLowerCase());
   expect(all.filter((query, at) => all.indexOf(query) !== at)).toEqual([]);
 });

@@ -69,6 +69,20 @@ describe('spelling', () => {
     expect(termsOf('chache aside')).toEqual([['lazy loading']]);
   });
 
+  test('words written together are searched for apart', () => {
+    expect(readQuery('StaleItem', guide)).toMatchObject({
+      terms: [['stale'], ['item']],
+      corrected: [['staleitem', 'stale item']],
+    });
+  });
+
+  test('a verb that says no, with its apostrophe or without, is no word to look for', () => {
+    expect(readQuery("reads don't, dont, doesn’t", guide)).toMatchObject({
+      terms: [['reads']],
+      corrected: [],
+    });
+  });
+
   test('an unknown word is left out and named', () => {
     expect(readQuery('cache zzzqqq', guide)).toMatchObject({
       terms: [['cache']],

@@ -94,7 +94,7 @@ test('nearness weighs the terms within reach of each other, each once', () => {
   const places = [
     { at: 0, term: 0 },
     { at: 5, term: 0 },
-    { at: 30, term: 1 },
+    { at: 12, term: 1 },
     { at: 300, term: 2 },
   ];
   expect(nearness(places, [0.25, 0.25, 0.5])).toBe(0.5);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { correction, isKnown, isOneEdit, nearest } from '#components/site/search/spelling.ts';
+import { correction, isKnown, isOneEdit, nearest, split } from '#components/site/search/spelling.ts';
 
 const words = new Set(['cache', 'eviction', 'staleness', 'valkey', 'evict', 'timeout']);
 
@@ -48,4 +48,29 @@ test('what is further off still gets suggestions', () => {
   expect(nearest('evctin', words)).toContain('eviction');
   expect(nearest('stalenisch', words)).toContain('staleness');
   expect(nearest('zzzqqq', words)).toEqual([]);
+});
+
+test('words written together come apart into the fewest known ones', () => {
+  const known = new Set(['cron', 'job', 'user', 'not', 'confirmed', 'exception', 'con', 'firmed', 'an']);
+  expect(split('cronjob', known)).toEqual(['cron', 'job']);
+  expect(split('usernotconfirmedexception', known)).toEqual(['user', 'not', 'confirmed', 'exception']);
+  expect(split('cronjobs', known)).toBeUndefined();
+  // Two letters are a word of nearly everything.
+  expect(split('anjob', known)).toBeUndefined();
+});
+
+test('what comes apart makes the word again, of known words only', () => {
+  const part = fc.stringMatching(/^[abc]{1,4}$/);
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1 }), part, (parts, word) => {
+      const known = new Set(parts);
+      for (const typed of [parts.join(''), word]) {
+        const apart = split(typed, known) ?? [typed];
+        if (apart.join('') !== typed) return false;
+        if (apart.length > 1 && !apart.every((one) => known.has(one))) return false;
+      }
+      return true;
+    }),
+    { numRuns: 1000 },
+  );
 });
