@@ -29,10 +29,10 @@ export function parseCaller(written: string, account: string): Reading<WrittenCa
   const tags = new Map<string, [string, string]>();
   for (const [index, line] of linesOf(written).entries()) {
     const wrong = (says: string) => fail(`Line ${index + 1}: ${says}`);
-    const [, user] = /^user\s+(\S+)$/.exec(line) ?? [];
-    const [, session, role] = /^session\s+(\S+)\s+of\s+(\S+)$/.exec(line) ?? [];
-    const [, identity] = /^source identity\s+(\S+)$/.exec(line) ?? [];
-    const [, key, value] = /^tag\s+([^\s=][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+    const [, user] = /^user\s+(\S+)$/i.exec(line) ?? [];
+    const [, session, role] = /^session\s+(\S+)\s+of\s+(\S+)$/i.exec(line) ?? [];
+    const [, identity] = /^source identity\s+(\S+)$/i.exec(line) ?? [];
+    const [, key, value] = /^tag\s+([^\s=][^=]*?)\s*=\s*(.*)$/i.exec(line) ?? [];
     const named = [user, session, role, identity].filter((each) => each !== undefined);
     if (!named.every(isName))
       return wrong(`a name has up to ${nameLongest.value} letters, digits and + = , . @ _ -, such as sarah.`);

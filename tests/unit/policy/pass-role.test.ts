@@ -105,6 +105,9 @@ test('bad input is told, with place and what would be right', async () => {
   const fault = (changes: Parameters<typeof at>[0]) => faultsOf(inputs, changes ?? {})[0];
   expect(fault({ role: 'Admin' })).toMatch(/Write such as arn:aws:iam::111111111111:role\/Admin\.$/);
   expect(fault({ role: 'arn:aws:iam::111111111111:role/' })).toMatch(/^This is no ARN of a role/);
+  expect(fault({ role: `${roles.admin}\n` })).toBeUndefined();
+  expect(at({ role: ` ${roles.admin}\n`, policy: policies.named }).answer).toMatch(/may not pass this role/);
+  expect(at({ role: ` ${roles.admin}\n` }).works).toBe(true);
   expect(fault({ policy: '' })).toBe('The policy is empty. Write one, or press Reset.');
   expect(fault({ policy: `{"Statement": [{"Efect": "Allow"}]}` })).toMatch(
     /^Line 1, column 17: .*Did you mean “Effect”\?$/,

@@ -96,6 +96,14 @@ describe('bad input', () => {
     expect(parsed.ok ? '' : parsed.fault).toMatch(fault);
   });
 
+  test('the words may begin with a capital, and what they name keeps its own', () => {
+    const parsed = parseCaller('Session Sarah of Staff\nTag Folder = A', '111111111111');
+    expect(parsed.ok && parsed.value).toMatchObject({
+      id: 'arn:aws:sts::111111111111:assumed-role/Staff/Sarah',
+      context: { 'aws:PrincipalTag/Folder': 'A' },
+    });
+  });
+
   test('a policy names line and column', async () => {
     await loadChecks();
     expect(faultsOf(inputs, { policy: '{\n  "Version": "2012-10-18"\n}' })[0]).toMatch(
