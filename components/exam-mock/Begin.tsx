@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureProps } from '#components/kit/SceneFrame.tsx';
 import type { inputs, Mock, MockValues } from '#engines/exam/mock';
 import { type Sitting as SittingState, timeLeft } from '#engines/exam/sitting';
@@ -37,9 +37,12 @@ export function Begin({ values: { version, form } }: PictureProps<typeof inputs,
       setFailed(true);
     }
   };
+  const button = useRef<HTMLButtonElement>(null);
   const leave = () => {
     setKept(keptSitting());
     setSat(undefined);
+    // What was pressed is gone: the keyboard goes on from here.
+    requestAnimationFrame(() => button.current?.focus());
   };
   if (Sitting && sat) return <Sitting {...sat} onLeave={leave} />;
   return (
@@ -53,7 +56,12 @@ export function Begin({ values: { version, form } }: PictureProps<typeof inputs,
         </p>
       )}
       <p>
-        <button type="button" disabled={!live} onClick={() => begin({ version, form, kept: undefined })}>
+        <button
+          ref={button}
+          type="button"
+          disabled={!live}
+          onClick={() => begin({ version, form, kept: undefined })}
+        >
           {kept?.form === form ? `Begin form ${form} anew` : `Sit form ${form} yourself`}
         </button>{' '}
         {questions.value} questions of this site’s pages, {minutes.value} minutes. Nothing is sent anywhere.{' '}

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PoolQuestion } from '#engines/exam/pool';
 import { type Sitting, timeLeft } from '#engines/exam/sitting';
 import { counted, show } from '#engines/numbers';
 import { Outcome } from './Outcome.tsx';
 import { useExam } from './use-exam.ts';
+import { useHead } from './use-head.ts';
 
 interface Props {
   /** As it begins, or as the device has kept it. */
@@ -16,9 +16,7 @@ interface Props {
 export function Exam({ begun, questions, onLeave }: Props) {
   const { sitting, ...exam } = useExam(begun);
   const { at, phase, answers } = sitting;
-  const top = useRef<HTMLHeadingElement>(null);
-  // A new question is read from its head, by eye and by screen reader; at once, or quick keys would meet the old one.
-  useLayoutEffect(() => top.current?.focus(), [at, phase]);
+  const top = useHead(at, phase);
   const question = questions[at];
   const answer = answers[at];
   const open = answers.filter(({ chosen }) => chosen === undefined).length;

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { drawForm, markForm } from '#engines/exam/form';
 import { bar } from '#engines/exam/mock';
 import type { PoolQuestion } from '#engines/exam/pool';
@@ -7,6 +6,7 @@ import { duration, percent } from '#engines/numbers';
 import { scored, unscored } from '#facts/exam';
 import { Domains } from './Domains.tsx';
 import { keepSitting } from './keep.ts';
+import { useHead } from './use-head.ts';
 
 interface Props {
   sitting: Sitting;
@@ -20,8 +20,7 @@ const wholeSeconds = (ms: number) => Math.ceil(ms / 1000) * 1000;
 /** What counted, by domain; the time; every question that went wrong, with its reason and where it is taught; then the trials. */
 export function Outcome({ sitting, questions, onLeave }: Props) {
   const { version, form, answers } = sitting;
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  const head = useHead();
   const slots = drawForm(version, form);
   const sat = questions.map((question, index) => {
     const chosen = answers[index]?.chosen;

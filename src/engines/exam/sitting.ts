@@ -78,7 +78,7 @@ export function readSitting(text: string): Sitting | undefined {
   const { version, form, asked, at, phase, spent, answers } = fieldsOf(text);
   if (version !== 'c02' && version !== 'c03') return undefined;
   if (phase !== 'asking' && phase !== 'review' && phase !== 'done') return undefined;
-  if (!isCount(form) || !isCount(asked) || !isCount(at) || !isCount(spent)) return undefined;
+  if (!isCount(form) || form === 0 || !isCount(asked) || !isCount(at) || !isCount(spent)) return undefined;
   if (!Array.isArray(answers) || !answers.every(isAnswer) || at >= answers.length) return undefined;
   return { version, form, asked, at, phase, spent, answers };
 }

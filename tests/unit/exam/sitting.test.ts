@@ -71,6 +71,7 @@ describe('what a device keeps', () => {
       { version: 'c04' },
       { phase: 'paused' },
       { form: '7' },
+      { form: 0 },
       { asked: null },
       { at: 65 },
       { at: -1 },
