@@ -1,44 +1,33 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Version } from '#engines/exam/form';
 import type { PoolQuestion } from '#engines/exam/pool';
+import { type Sitting, timeLeft } from '#engines/exam/sitting';
 import { counted, show } from '#engines/numbers';
 import { Outcome } from './Outcome.tsx';
 import { useExam } from './use-exam.ts';
+import { useHead } from './use-head.ts';
 
 interface Props {
-  version: Version;
-  form: number;
+  /** As it begins, or as the device has kept it. */
+  begun: Sitting;
   questions: readonly PoolQuestion[];
   onLeave: () => void;
 }
 
 /** A form as it is sat: one question at a time, flags, a review at the end, and a clock. */
-export function Exam({ version, form, questions, onLeave }: Props) {
-  const exam = useExam(questions.length);
-  const { at, phase, answers, left } = exam;
-  const top = useRef<HTMLHeadingElement>(null);
-  // A new question is read from its head, by eye and by screen reader.
-  useEffect(() => top.current?.focus(), [at, phase]);
+export function Exam({ begun, questions, onLeave }: Props) {
+  const { sitting, ...exam } = useExam(begun);
+  const { at, phase, answers } = sitting;
+  const top = useHead(at, phase);
   const question = questions[at];
   const answer = answers[at];
   const open = answers.filter(({ chosen }) => chosen === undefined).length;
   const flagged = answers.filter((each) => each.flagged).length;
 
-  if (phase === 'done')
-    return (
-      <Outcome
-        version={version}
-        form={form}
-        questions={questions}
-        answers={answers}
-        timeIsUp={left === 0}
-        onLeave={onLeave}
-      />
-    );
+  if (phase === 'done') return <Outcome sitting={sitting} questions={questions} onLeave={onLeave} />;
   return (
     <div class="mock">
       <p class="mock-clock">
-        {show(Math.ceil(left / 60_000))} min left, {counted(open, 'question')} empty, {flagged} flagged
+        {show(Math.ceil(timeLeft(sitting) / 60_000))} min left, {counted(open, 'question')} empty, {flagged}{' '}
+        flagged
       </p>
       {phase === 'review' || !question || !answer ? (
         <>
@@ -82,7 +71,7 @@ export function Exam({ version, form, questions, onLeave }: Props) {
             ))}
           </fieldset>
           <p class="mock-tools">
-            <button type="button" aria-disabled={at === 0} onClick={() => exam.goTo(at - 1)}>
+            <button type="button" aria-disabled={at === 0} onClick={() => at > 0 && exam.goTo(at - 1)}>
               Back
             </button>
             <button type="button" aria-pressed={answer.flagged} onClick={exam.flag}>

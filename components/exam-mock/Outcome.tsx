@@ -1,26 +1,26 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { drawForm, markForm, type Version } from '#engines/exam/form';
+import { drawForm, markForm } from '#engines/exam/form';
 import { bar } from '#engines/exam/mock';
 import type { PoolQuestion } from '#engines/exam/pool';
+import { type Sitting, timeLeft } from '#engines/exam/sitting';
 import { duration, percent } from '#engines/numbers';
 import { scored, unscored } from '#facts/exam';
 import { Domains } from './Domains.tsx';
-import type { Answer } from './use-exam.ts';
+import { keepSitting } from './keep.ts';
+import { useHead } from './use-head.ts';
 
 interface Props {
-  version: Version;
-  form: number;
+  sitting: Sitting;
   questions: readonly PoolQuestion[];
-  answers: readonly Answer[];
-  /** Whether the clock ended it. */
-  timeIsUp: boolean;
   onLeave: () => void;
 }
 
+/** Up, so that a quick answer took some time. */
+const wholeSeconds = (ms: number) => Math.ceil(ms / 1000) * 1000;
+
 /** What counted, by domain; the time; every question that went wrong, with its reason and where it is taught; then the trials. */
-export function Outcome({ version, form, questions, answers, timeIsUp, onLeave }: Props) {
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+export function Outcome({ sitting, questions, onLeave }: Props) {
+  const { version, form, answers } = sitting;
+  const head = useHead();
   const slots = drawForm(version, form);
   const sat = questions.map((question, index) => {
     const chosen = answers[index]?.chosen;
@@ -47,7 +47,7 @@ export function Outcome({ version, form, questions, answers, timeIsUp, onLeave }
   return (
     <div class="mock">
       <h4 ref={head} tabIndex={-1}>
-        {timeIsUp && 'Time is up. '}
+        {timeLeft(sitting) === 0 && 'Time is up. '}
         {result.right} of {scored.value} scored questions right: {percent(share)}
       </h4>
       <p>
@@ -56,10 +56,8 @@ export function Outcome({ version, form, questions, answers, timeIsUp, onLeave }
       </p>
       <Domains marked={result} />
       <p>
-        {duration(Math.round(mean / 1000) * 1000)} a question on average
-        {slowest &&
-          `; number ${slowest.number} took longest, ${duration(Math.round(slowest.ms / 1000) * 1000)}`}
-        .
+        {duration(wholeSeconds(mean))} a question on average
+        {slowest && `; number ${slowest.number} took longest, ${duration(wholeSeconds(slowest.ms))}`}.
       </p>
       {wrong.length > 0 && <h4>What went wrong</h4>}
       {wrong.map(({ number, ask, marked, options, at, page, isTrial }) => {
@@ -94,9 +92,16 @@ export function Outcome({ version, form, questions, answers, timeIsUp, onLeave }
         : {result.trials} right.
       </p>
       <p>
-        <button type="button" onClick={onLeave}>
+        <button
+          type="button"
+          onClick={() => {
+            keepSitting(undefined);
+            onLeave();
+          }}
+        >
           Close this form
-        </button>
+        </button>{' '}
+        Until then this device keeps the result.
       </p>
     </div>
   );

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { drawForm, type Version } from '#engines/exam/form';
 import { askedIn, fillForm, handOf, type PoolQuestion } from '#engines/exam/pool';
+import { asks, begun, type Sitting as SittingState } from '#engines/exam/sitting';
 import { Exam } from './Exam.tsx';
 
 interface Props {
   version: Version;
   form: number;
+  /** What the device has kept of this form, to go on with. */
+  kept: SittingState | undefined;
   onLeave: () => void;
 }
 
@@ -20,13 +23,27 @@ async function loadForm(version: Version, form: number): Promise<PoolQuestion[]>
 }
 
 /** A form to sit: it is fetched, asked, and marked at the end. */
-export function Sitting({ version, form, onLeave }: Props) {
+export function Sitting({ version, form, kept, onLeave }: Props) {
   const [questions, setQuestions] = useState<readonly PoolQuestion[]>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     loadForm(version, form).then(setQuestions, () => setFailed(true));
   }, []);
-  if (questions) return <Exam version={version} form={form} questions={questions} onLeave={onLeave} />;
+  if (questions) {
+    const goesOn = kept && asks(kept, questions);
+    return (
+      <>
+        {kept && !goesOn && (
+          <p role="status">This site’s questions have changed since you left, so the form begins anew.</p>
+        )}
+        <Exam
+          begun={goesOn ? kept : begun(version, form, questions)}
+          questions={questions}
+          onLeave={onLeave}
+        />
+      </>
+    );
+  }
   return (
     <p role="status">
       {failed

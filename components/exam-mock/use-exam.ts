@@ -1,71 +1,55 @@
-import { useEffect, useState } from 'preact/hooks';
-import { minutes } from '#facts/exam';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { changed, elapse, type Sitting } from '#engines/exam/sitting';
+import { keepSitting } from './keep.ts';
 
-/** What a reader has done with one question. */
-export interface Answer {
-  /** An index of its options. */
-  chosen: number | undefined;
-  flagged: boolean;
-  /** How long it was on the screen. */
-  ms: number;
-}
+/** The state of a sitting: where the reader is, what is answered, and the clock, which ends it. The device keeps it all. */
+export function useExam(begun: Sitting) {
+  const [sitting, setSitting] = useState(begun);
+  const [kept, setKept] = useState(true);
+  const isDone = sitting.phase === 'done';
+  const last = useRef(Date.now());
 
-const limit = minutes.value * 60_000;
-
-/** The state of a sitting: where the reader is, what is answered, and the clock, which ends it. */
-export function useExam(count: number) {
-  const [at, setAt] = useState(0);
-  const [phase, setPhase] = useState<'asking' | 'review' | 'done'>('asking');
-  const [spent, setSpent] = useState(0);
-  const [answers, setAnswers] = useState<readonly Answer[]>(() =>
-    Array.from({ length: count }, () => ({ chosen: undefined, flagged: false, ms: 0 })),
-  );
-  const change = (index: number, next: (answer: Answer) => Partial<Answer>) =>
-    setAnswers((all) =>
-      all.map((answer, place) => (place === index ? { ...answer, ...next(answer) } : answer)),
-    );
+  /** By the clock and not by ticks: a browser slows timers of pages that nobody looks at. */
+  const act = (next: (sitting: Sitting) => Sitting = (same) => same) => {
+    const now = Date.now();
+    const gone = Math.max(0, now - last.current);
+    last.current = now;
+    setSitting((before) => {
+      const later = elapse(before, gone);
+      return later.phase === 'done' ? later : next(later);
+    });
+  };
 
   useEffect(() => {
-    if (phase === 'done') return;
-    let last = Date.now();
-    // By the clock and not by ticks: a browser slows timers of pages that nobody looks at.
-    const tick = () => {
-      const gone = Date.now() - last;
-      last += gone;
-      setSpent((before) => before + gone);
-      if (phase === 'asking') change(at, ({ ms }) => ({ ms: ms + gone }));
+    if (isDone) return;
+    const timer = setInterval(act, 1000);
+    // A page that comes back from the browser’s memory was closed in between.
+    const back = () => {
+      last.current = Date.now();
     };
-    const timer = setInterval(tick, 1000);
+    addEventListener('pageshow', back);
     return () => {
       clearInterval(timer);
-      tick();
+      removeEventListener('pageshow', back);
     };
-  }, [phase, at]);
+  }, [isDone]);
 
-  // Two hours of work are not lost to a slip: the browser asks first.
+  useEffect(() => setKept(keepSitting(sitting)), [sitting]);
+
+  // Where the device keeps nothing, two hours of work are not lost to a slip: the browser asks first.
   useEffect(() => {
-    if (phase === 'done') return;
+    if (isDone || kept) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [phase]);
-
-  useEffect(() => {
-    if (spent >= limit) setPhase('done');
-  }, [spent]);
+  }, [isDone, kept]);
 
   return {
-    at,
-    phase,
-    answers,
-    left: Math.max(0, limit - spent),
-    goTo: (index: number) => {
-      setAt(Math.min(count - 1, Math.max(0, index)));
-      setPhase('asking');
-    },
-    choose: (chosen: number) => change(at, () => ({ chosen })),
-    flag: () => change(at, ({ flagged }) => ({ flagged: !flagged })),
-    review: () => setPhase('review'),
-    handIn: () => setPhase('done'),
+    sitting,
+    goTo: (index: number) => act((before) => ({ ...before, at: index, phase: 'asking' })),
+    choose: (chosen: number) => act((before) => changed(before, (answer) => ({ ...answer, chosen }))),
+    flag: () => act((before) => changed(before, (answer) => ({ ...answer, flagged: !answer.flagged }))),
+    review: () => act((before) => ({ ...before, phase: 'review' })),
+    handIn: () => act((before) => ({ ...before, phase: 'done' })),
   };
 }

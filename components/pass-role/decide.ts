@@ -50,7 +50,7 @@ export const inputs = {
     default: roles.admin,
     help: 'Its ARN: the account of the role stands in it.',
     check: (typed) =>
-      /^arn:aws:iam::\d{12}:role\/[\w+=,.@/-]*[\w+=,.@-]$/.test(typed)
+      /^arn:aws:iam::\d{12}:role\/[\w+=,.@/-]*[\w+=,.@-]$/.test(typed.trim())
         ? undefined
         : `This is no ARN of a role: twelve digits and role/ belong in it. Write such as ${roles.admin}.`,
   }),
@@ -86,7 +86,7 @@ export function decidePassing({ policy: typed, role, service, trust }: PassValue
       caller: `arn:aws:iam::${shop}:user/ann`,
       // The text has passed its check, so it is what it says.
       own: { name: 'policy', document: JSON.parse(typed) as PolicyDocument },
-      role,
+      role: role.trim(),
       trust: trustPolicy,
       service,
     }),

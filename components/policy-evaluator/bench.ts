@@ -4,7 +4,7 @@ import { callerOf } from '#engines/policy/caller';
 import type { CheckedType } from '#engines/policy/check-type';
 import type { NamedPolicy, PolicyDocument } from '#engines/policy/document';
 import type { Policies } from '#engines/policy/policies';
-import { checking } from './checks.ts';
+import { checking, checkingContext } from './checks.ts';
 import { type Preset, presets } from './presets.ts';
 import { type Evaluated, evaluated, policy, statement } from './write.ts';
 
@@ -30,26 +30,6 @@ const json = (label: string, help: string, ...types: CheckedType[]) =>
 const arn = /^arn:([^:]*:){4}\S.*$/;
 /** What is pasted brings blanks and line ends along. */
 const trimmed = (check: (text: string) => string | undefined) => (raw: string) => check(raw.trim());
-
-function contextFault(raw: string): string | undefined {
-  if (raw.trim() === '') return undefined;
-  const right = 'Write { "aws:SecureTransport": "true" }, with strings or lists of strings.';
-  try {
-    const value: unknown = JSON.parse(raw);
-    const texts = (each: unknown) =>
-      typeof each === 'string' || (Array.isArray(each) && each.every((item) => typeof item === 'string'));
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every(texts)
-    )
-      return undefined;
-    return `The context is an object of keys and values. ${right}`;
-  } catch {
-    return `The context is not JSON. ${right}`;
-  }
-}
 
 const inputs = {
   caller: text({
@@ -101,7 +81,7 @@ const inputs = {
     maxLength: 2_000,
     default: '',
     help: 'JSON, or empty. aws:username, aws:PrincipalArn and the like come from the caller.',
-    check: contextFault,
+    check: checkingContext(new Set(presets.map(({ request }) => contextText(request.context)))),
   }),
   callerInManagement: flag({
     label: 'The caller works in the management account',

@@ -59,7 +59,7 @@ export const stsDurations: Scene<typeof inputs, SessionLength> = {
       right,
       decides: 'Session',
       takeaway:
-        'Only here is a long wish cut without an error. Look at Expiration, not at what you asked for.',
+        'Only a token of the root user is cut without an error. Look at Expiration, not at what you asked for.',
     },
     {
       name: 'A role asks for a token',

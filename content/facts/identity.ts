@@ -99,6 +99,36 @@ export const sessionTags = fact({
   checked: '2026-11-30',
 });
 
+// Names and tags.
+export const nameLongest = fact({
+  value: 64,
+  unit: 'characters',
+  says: 'The name of an IAM user, of a role or of a role session has at most 64 characters.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  checked: '2026-11-30',
+});
+export const sessionNameShortest = fact({
+  value: 2,
+  unit: 'characters',
+  says: 'The name of a role session has at least 2 characters, and so has a source identity.',
+  source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+  checked: '2026-11-30',
+});
+export const tagKeyLongest = fact({
+  value: 128,
+  unit: 'characters',
+  says: 'The key of a tag in IAM or of a session tag has at most 128 characters.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  checked: '2026-11-30',
+});
+export const tagValueLongest = fact({
+  value: 256,
+  unit: 'characters',
+  says: 'The value of a tag in IAM or of a session tag has at most 256 characters, and may be empty.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  checked: '2026-11-30',
+});
+
 // Policies.
 export const policyVersions = fact({
   value: 5,

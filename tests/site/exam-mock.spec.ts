@@ -85,6 +85,40 @@ test('what is being sat stays when the model is changed, and a question keeps it
   await expect(option).toBeChecked();
 });
 
+test('a reload goes on with what was done, and the result stays until the form is closed', async ({
+  page,
+}) => {
+  const scene = await begin(page);
+  const heading = (name: RegExp | string) => scene.getByRole('heading', { name });
+  const reload = async (next: string) => {
+    await page.reload();
+    await alive(scene);
+    await scene.getByRole('button', { name: next }).click();
+  };
+  await scene.locator('.mock-question').getByRole('radio').nth(1).check();
+  await scene.getByRole('button', { name: 'Next' }).click();
+  await scene.getByRole('button', { name: 'Flag' }).click();
+  await reload('Go on with form 7');
+  await expect(heading('Question 2 of 65')).toBeFocused();
+  await expect(scene.locator('.mock-clock')).toHaveText('130 min left, 64 questions empty, 1 flagged');
+  await scene.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(scene.locator('.mock-question').getByRole('radio').nth(1)).toBeChecked();
+  await scene.getByRole('button', { name: 'Review' }).click();
+  await scene.getByRole('button', { name: 'Hand in' }).click();
+  await expect(heading(/of 50 scored questions right/)).toBeFocused();
+  await reload('See the result of form 7');
+  await expect(heading(/of 50 scored questions right/)).toBeFocused();
+  await reload('Begin form 7 anew');
+  await expect(scene.locator('.mock-clock')).toContainText('65 questions empty, 0 flagged');
+  await scene.getByRole('button', { name: 'Review' }).click();
+  await scene.getByRole('button', { name: 'Hand in' }).click();
+  await scene.getByRole('button', { name: 'Close this form' }).click();
+  await expect(scene.getByRole('button', { name: 'Sit form 7 yourself' })).toBeVisible();
+  await page.reload();
+  await alive(scene);
+  await expect(scene.getByRole('button', { name: 'Sit form 7 yourself' })).toBeVisible();
+});
+
 test('without a connection a form says so, and can be tried again', async ({ page }) => {
   await page.route('**/exam/mock/*.json', (route) => route.abort());
   await page.goto('/exam/format-and-score/');

@@ -50,7 +50,7 @@ const own = 'the company’s own AD, joined directly';
 const options: readonly Option<Answers>[] = [
   {
     name: 'AD Connector',
-    gives: 'a proxy: each sign-in goes to the company’s AD, and nobody is stored in AWS',
+    gives: 'a proxy that hands each sign-in to the company’s AD; nobody is stored in AWS',
     rules: [
       customers,
       noDomain('holds no users, and there is no AD to ask'),
@@ -79,7 +79,7 @@ const options: readonly Option<Answers>[] = [
   },
   {
     name: 'Managed Microsoft AD, Hybrid Edition',
-    gives: 'the company’s own domain, extended into AWS: same users and groups, no trust',
+    gives: 'the company’s own domain, extended into AWS, with the same users and groups and without a trust',
     rules: [
       customers,
       noDomain('extends a domain, and there is none'),

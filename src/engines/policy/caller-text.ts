@@ -1,5 +1,11 @@
 import { fail, linesOf, type Reading } from '#engines/reading';
-import { sessionTags } from '#facts/identity';
+import {
+  nameLongest,
+  sessionNameShortest,
+  sessionTags,
+  tagKeyLongest,
+  tagValueLongest,
+} from '#facts/identity';
 
 /** Who calls, as a request tells it: an ARN, and the context keys that come with the caller. */
 export interface WrittenCaller {
@@ -7,10 +13,10 @@ export interface WrittenCaller {
   context: Readonly<Record<string, string>>;
 }
 
-const name = /^[\w+=,.@-]{1,64}$/;
-// Tags of IAM have letters, digits, blanks and these signs.
-const tagKey = /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]{1,128}$/u;
-const tagValue = /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]{0,256}$/u;
+const isName = (text: string) => text.length <= nameLongest.value && /^[\w+=,.@-]+$/.test(text);
+/** Tags of IAM have letters, digits, blanks and these signs. */
+const isOfTag = (text: string, longest: number) =>
+  text.length <= longest && /^[\p{L}\p{N}\p{Zs}_.:/=+\-@]*$/u.test(text);
 const example = 'user sarah, session sarah of Staff, or tag team = box-office';
 
 /**
@@ -23,13 +29,17 @@ export function parseCaller(written: string, account: string): Reading<WrittenCa
   const tags = new Map<string, [string, string]>();
   for (const [index, line] of linesOf(written).entries()) {
     const wrong = (says: string) => fail(`Line ${index + 1}: ${says}`);
-    const [, user] = /^user\s+(\S+)$/.exec(line) ?? [];
-    const [, session, role] = /^session\s+(\S+)\s+of\s+(\S+)$/.exec(line) ?? [];
-    const [, identity] = /^source identity\s+(\S+)$/.exec(line) ?? [];
-    const [, key, value] = /^tag\s+([^\s=][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+    const [, user] = /^user\s+(\S+)$/i.exec(line) ?? [];
+    const [, session, role] = /^session\s+(\S+)\s+of\s+(\S+)$/i.exec(line) ?? [];
+    const [, identity] = /^source identity\s+(\S+)$/i.exec(line) ?? [];
+    const [, key, value] = /^tag\s+([^\s=][^=]*?)\s*=\s*(.*)$/i.exec(line) ?? [];
     const named = [user, session, role, identity].filter((each) => each !== undefined);
-    if (named.some((each) => !name.test(each)))
-      return wrong('a name has up to 64 letters, digits and + = , . @ _ -, such as sarah.');
+    if (!named.every(isName))
+      return wrong(`a name has up to ${nameLongest.value} letters, digits and + = , . @ _ -, such as sarah.`);
+    if ([session, identity].some((each) => each !== undefined && each.length < sessionNameShortest.value))
+      return wrong(
+        `the name of a session and a source identity have at least ${sessionNameShortest.value} characters, such as sarah.`,
+      );
     if (user !== undefined || session !== undefined) {
       if (who) return wrong('one request has one caller. Keep a single user or session.');
       who =
@@ -42,9 +52,9 @@ export function parseCaller(written: string, account: string): Reading<WrittenCa
             };
     } else if (identity !== undefined) source = identity;
     else if (key !== undefined && value !== undefined) {
-      if (!tagKey.test(key) || !tagValue.test(value))
+      if (!isOfTag(key, tagKeyLongest.value) || !isOfTag(value, tagValueLongest.value))
         return wrong(
-          'a tag has letters, digits, blanks and _ . : / = + - @, up to 128 in its key and 256 in its value.',
+          `a tag has letters, digits, blanks and _ . : / = + - @, up to ${tagKeyLongest.value} in its key and ${tagValueLongest.value} in its value.`,
         );
       // Keys of tags are compared without regard to case.
       if (tags.has(key.toLowerCase())) return wrong(`the tag “${key.slice(0, 30)}” stands twice. Keep one.`);

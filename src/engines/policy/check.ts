@@ -4,6 +4,8 @@ import { checkConditions } from './check-conditions.ts';
 import { type CheckedType, checkType } from './check-type.ts';
 import { type PrincipalKind, principalKinds } from './document.ts';
 
+export { contextFault } from './check-context.ts';
+
 /** AWS's own limits differ by policy type; this one only keeps the page quick. */
 export const policyLengthMax = 20_480;
 const statementsMax = 100;

@@ -2,7 +2,7 @@ import type { Result, WorkingLine } from '#engines/result';
 import type { NamedPolicy } from './document.ts';
 import { type Decision, evaluate } from './evaluate.ts';
 import { arnParts } from './pattern.ts';
-import { stepResult } from './words.ts';
+import { statementName, stepResult } from './words.ts';
 
 /** Services that take a role: the call that names it, and what a role that does not trust them leads to. */
 export const services = {
@@ -85,8 +85,8 @@ export function checkPassing({ caller, own, role, trust, service }: Passing): Pa
     { resource: trust },
   );
   const found: Check[] = [
-    { name: 'The call itself', passes: call.allowed, because: `${action}: ${because(call)}` },
-    { name: 'May pass the role', passes: passing.allowed, because: because(passing) },
+    { name: 'The call itself', passes: call.allowed, because: `${action}: ${because(call, 'resources')}` },
+    { name: 'May pass the role', passes: passing.allowed, because: because(passing, 'roles') },
     {
       name: 'One account',
       passes: accountOf(role) === account,
@@ -140,9 +140,23 @@ const isRefused = (failed: CheckName, service: ServiceName) => failed !== 'Trust
 const accountOf = (arn: string) => arnParts(arn)?.[4] ?? '';
 const nameOf = (role: string) => role.slice(role.lastIndexOf('/') + 1);
 
-/** What the caller's own policies say; the step that decided says it. */
-const because = ({ decidedBy, allowed }: Decision): string =>
-  allowed ? stepResult(decidedBy).replace(/^grants: /, '') : stepResult(decidedBy).replace(/^denies: /, '');
+/** What the caller's own policies say: the step that decided, or the Allow that came nearest. */
+function because({ decidedBy, allowed, explicit, readings }: Decision, things: string): string {
+  if (!allowed && !explicit) {
+    const near = (end: string) =>
+      readings
+        .flatMap(({ statements }) => statements)
+        .find(
+          ({ statement: { Effect }, reading }) =>
+            Effect === 'Allow' && !reading.applies && reading.mismatch.element.endsWith(end),
+        );
+    const conditional = near('Condition');
+    if (conditional) return `the condition does not hold (${statementName(conditional)})`;
+    const elsewhere = near('Resource');
+    if (elsewhere) return `allowed for other ${things} only (${statementName(elsewhere)})`;
+  }
+  return stepResult(decidedBy).replace(/^(grants|denies): /, '');
+}
 
 const rules: Record<CheckName, string> = {
   'The call itself': 'the policy must allow the call that names the role',

@@ -78,6 +78,21 @@ describe('edges', () => {
     expect(failed({ policy: text({ ...all, Action: 'iam:*' }) })).toBe('The call itself');
   });
 
+  test('a refusal names the Allow that came nearest', () => {
+    const said = (changes: Parameters<typeof at>[0]) =>
+      at(changes).working.find(({ says }) => says === 'May pass the role')?.result;
+    expect(said({ policy: policies.named })).toBe(
+      'no: allowed for other roles only (statement 2 of the policy)',
+    );
+    expect(said({ policy: policies.toLambda, service: 'ec2' })).toBe(
+      'no: the condition does not hold (statement 2 of the policy)',
+    );
+    expect(said({ policy: policies.without })).toBe('no: none allows the action');
+    const all = { Effect: 'Allow', Action: '*', Resource: '*' };
+    const deny = { Effect: 'Deny', NotAction: 's3:*', Resource: roles.admin };
+    expect(said({ policy: text(all, deny) })).toBe('no: it denies the action (statement 2 of the policy)');
+  });
+
   test('each service fails in its own way', () => {
     expect(at({ trust: 'ec2' }).answer).toMatch(/^Refused: .*Lambda/);
     expect(at({ service: 'ec2' }).answer).toMatch(/^Taken and useless: the instance starts/);
@@ -90,6 +105,9 @@ test('bad input is told, with place and what would be right', async () => {
   const fault = (changes: Parameters<typeof at>[0]) => faultsOf(inputs, changes ?? {})[0];
   expect(fault({ role: 'Admin' })).toMatch(/Write such as arn:aws:iam::111111111111:role\/Admin\.$/);
   expect(fault({ role: 'arn:aws:iam::111111111111:role/' })).toMatch(/^This is no ARN of a role/);
+  expect(fault({ role: `${roles.admin}\n` })).toBeUndefined();
+  expect(at({ role: ` ${roles.admin}\n`, policy: policies.named }).answer).toMatch(/may not pass this role/);
+  expect(at({ role: ` ${roles.admin}\n` }).works).toBe(true);
   expect(fault({ policy: '' })).toBe('The policy is empty. Write one, or press Reset.');
   expect(fault({ policy: `{"Statement": [{"Efect": "Allow"}]}` })).toMatch(
     /^Line 1, column 17: .*Did you mean “Effect”\?$/,

@@ -81,6 +81,9 @@ describe('bad input', () => {
     ['sarah', /^Line 1: “sarah” is not understood/],
     ['user sarah\nuser matt', /^Line 2: one request has one caller/],
     ['user sa*rah', /^Line 1: a name has up to 64/],
+    [`user ${'s'.repeat(65)}`, /^Line 1: a name has up to 64/],
+    ['session s of Staff', /^Line 1: the name of a session .* at least 2/],
+    ['session sarah of Staff\nsource identity s', /^Line 2: .* at least 2/],
     ['user sarah\ntag a = 1\ntag A = 2', /^Line 3: the tag “A” stands twice/],
     ['user sarah\ntag a = <b>', /^Line 2: a tag has/],
     ['user sarah\nsource identity sarah', /^A source identity is set when a role is assumed/],
@@ -91,6 +94,14 @@ describe('bad input', () => {
   ])('%s', (text, fault) => {
     const parsed = parseCaller(text, '111111111111');
     expect(parsed.ok ? '' : parsed.fault).toMatch(fault);
+  });
+
+  test('the words may begin with a capital, and what they name keeps its own', () => {
+    const parsed = parseCaller('Session Sarah of Staff\nTag Folder = A', '111111111111');
+    expect(parsed.ok && parsed.value).toMatchObject({
+      id: 'arn:aws:sts::111111111111:assumed-role/Staff/Sarah',
+      context: { 'aws:PrincipalTag/Folder': 'A' },
+    });
   });
 
   test('a policy names line and column', async () => {
@@ -109,7 +120,7 @@ test('whoever it is, the filled-in name opens the own folder and no other', () =
   fc.assert(
     fc.property(name, name, fc.boolean(), (own, other, tagged) => {
       const who = tagged
-        ? { policy: policies.tag, caller: `session x of Staff\ntag folder = ${own}` }
+        ? { policy: policies.tag, caller: `session ann of Staff\ntag folder = ${own}` }
         : { policy: policies.username, caller: `user ${own}` };
       expect(allowed({ ...who, key: `home/${own}/x` })).toBe(true);
       expect(allowed({ ...who, action: 'list', key: `home/${own}/` })).toBe(true);
@@ -122,7 +133,7 @@ test('whoever it is, the filled-in name opens the own folder and no other', () =
 test('a caller is read or refused with a sentence, whatever stands there', () => {
   const line = fc.oneof(
     fc.string(),
-    fc.constantFrom('user ann', 'session a of B', 'tag x = y', 'source identity z', 'tag __proto__ = 1'),
+    fc.constantFrom('user ann', 'session ann of B', 'tag x = y', 'source identity eve', 'tag __proto__ = 1'),
   );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
