@@ -58,15 +58,31 @@ const texts: Methods<string> = {
       : undefined,
 };
 
+const isPlace = (index: Value | undefined, length: number): boolean =>
+  typeof index === 'bigint' && index >= 0n && index < length;
+
 const lists: Methods<List> = {
   size: ({ items }) => BigInt(items.length),
   isEmpty: ({ items }) => items.length === 0,
   get: ({ items }, [index]) => (typeof index === 'bigint' ? items[Number(index)] : undefined),
   contains: ({ items }, [item = null], meter) => items.some((each) => isSame(each, item, meter)),
-  add: ({ items }, [item = null], meter) => {
+  indexOf: ({ items }, [item = null], meter) => BigInt(items.findIndex((each) => isSame(each, item, meter))),
+  add: ({ items }, args, meter) => {
     meter.turn();
-    items.push(item);
-    return true;
+    const [index, item = null] = args.length > 1 ? args : [BigInt(items.length), ...args];
+    if (!isPlace(index, items.length + 1)) return undefined;
+    items.splice(Number(index), 0, item);
+    return args.length > 1 ? undefined : true;
+  },
+  set: ({ items }, [index, item = null]) =>
+    isPlace(index, items.length) ? items.splice(Number(index), 1, item)[0] : undefined,
+  /** A number is a place; anything else is looked for. */
+  remove: ({ items }, [what = null], meter) => {
+    if (typeof what === 'bigint')
+      return isPlace(what, items.length) ? items.splice(Number(what), 1)[0] : undefined;
+    const place = items.findIndex((each) => isSame(each, what, meter));
+    if (place >= 0) items.splice(place, 1);
+    return place >= 0;
   },
 };
 
@@ -93,6 +109,14 @@ const maps: Methods<ValueMap> = {
     const before = of.get(name);
     of.set(name, value);
     return before;
+  },
+  putAll: (of, [others], meter) => {
+    if (!(others instanceof Map)) return undefined;
+    for (const [name, value] of others) {
+      meter.turn();
+      of.set(name, value);
+    }
+    return undefined;
   },
   remove: (of, [name]) => {
     if (typeof name !== 'string') return undefined;

@@ -4,15 +4,15 @@ import type { Scanner } from './scanner.ts';
 
 /** Signs by how tightly they bind, loosest first, with the words that VTL has for some. */
 const levels: readonly (readonly [RegExp, Readonly<Record<string, Sign>>])[] = [
-  [/\s*(\|\||or\b)/y, { '||': '||', or: '||' }],
-  [/\s*(&&|and\b)/y, { '&&': '&&', and: '&&' }],
-  [/\s*(==|!=|eq\b|ne\b)/y, { '==': '==', '!=': '!=', eq: '==', ne: '!=' }],
+  [/(\|\||or\b)/y, { '||': '||', or: '||' }],
+  [/(&&|and\b)/y, { '&&': '&&', and: '&&' }],
+  [/(==|!=|eq\b|ne\b)/y, { '==': '==', '!=': '!=', eq: '==', ne: '!=' }],
   [
-    /\s*(<=|>=|<|>|lt\b|le\b|gt\b|ge\b)/y,
+    /(<=|>=|<|>|lt\b|le\b|gt\b|ge\b)/y,
     { '<': '<', '<=': '<=', '>': '>', '>=': '>=', lt: '<', le: '<=', gt: '>', ge: '>=' },
   ],
-  [/\s*([+-])/y, { '+': '+', '-': '-' }],
-  [/\s*([*/%])/y, { '*': '*', '/': '/', '%': '%' }],
+  [/([+-])/y, { '+': '+', '-': '-' }],
+  [/([*/%])/y, { '*': '*', '/': '/', '%': '%' }],
 ];
 
 /** Reads a template; given by the one that reads templates, which reads expressions in turn. */
@@ -24,6 +24,7 @@ export function readExpression(scanner: Scanner, nodes: ReadNodes, level = 0): E
   if (!pattern || !signs) return scanner.within(() => readUnary(scanner, nodes));
   let left = readExpression(scanner, nodes, level + 1);
   for (;;) {
+    scanner.blanks();
     const sign = signs[scanner.take(pattern)?.[1] ?? ''];
     if (!sign) return left;
     left = { kind: 'binary', at: left.at, sign, left, right: readExpression(scanner, nodes, level + 1) };
@@ -31,7 +32,7 @@ export function readExpression(scanner: Scanner, nodes: ReadNodes, level = 0): E
 }
 
 function readUnary(scanner: Scanner, nodes: ReadNodes): Expression {
-  scanner.take(/\s*/y);
+  scanner.blanks();
   const at = scanner.place;
   if (scanner.take(/!(?!=)|not\b/y))
     return { kind: 'not', at, of: scanner.within(() => readUnary(scanner, nodes)) };
@@ -45,7 +46,7 @@ function readUnary(scanner: Scanner, nodes: ReadNodes): Expression {
 
 /** A value without signs: all that may stand between the brackets of a method or of an index. */
 export function readOperand(scanner: Scanner, nodes: ReadNodes): Expression {
-  scanner.take(/\s*/y);
+  scanner.blanks();
   const at = scanner.place;
   if (referenceAhead(scanner))
     return readReference(scanner, () => scanner.within(() => readOperand(scanner, nodes)));

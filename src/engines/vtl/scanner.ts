@@ -1,4 +1,5 @@
 import { failAt } from '#engines/json';
+import { seenAt } from '../seen.ts';
 
 /** Deeper nesting is no template, and without a bound a hostile one could exhaust the stack. */
 const deepest = 20;
@@ -34,9 +35,14 @@ export class Scanner {
     return found;
   }
 
+  /** Passes over what VTL takes for blanks; no-break spaces are none. */
+  blanks(): void {
+    this.take(/[ \t\r\n]*/y);
+  }
+
   /** Takes this text, after blanks. */
   takes(sign: string): boolean {
-    this.take(/\s*/y);
+    this.blanks();
     if (!this.text.startsWith(sign, this.at)) return false;
     this.at += sign.length;
     return true;
@@ -47,7 +53,7 @@ export class Scanner {
   }
 
   seen(): string {
-    return this.next === undefined ? 'the text ends' : `there is ${JSON.stringify(this.next)}`;
+    return seenAt(this.text, this.at);
   }
 
   fail(says: string, at = this.place): never {

@@ -25,7 +25,8 @@ function faultOf(text: string): string {
     parseJson(text);
     return 'It is nested too deep.';
   } catch (fault) {
-    if (fault instanceof JsonFault) return placed(text, fault);
+    // Of this text, and not of the template.
+    if (fault instanceof JsonFault) return `Its ${placed(text, fault).replace('Line', 'line')}`;
     throw fault;
   }
 }
