@@ -1,4 +1,4 @@
-import { type JsonNode, parseJson } from '#engines/json';
+import { type JsonFault, type JsonNode, parseJson, placed } from '#engines/json';
 import { List, type Value } from './value.ts';
 
 /** A JSON text as values of a template. Throws a JsonFault. */
@@ -27,3 +27,7 @@ function numberAt(text: string, at: number, value: number): bigint | number {
   const [digits] = whole.exec(text) ?? [];
   return digits === undefined ? value : BigInt(digits);
 }
+
+/** Where a text that the template made is no JSON: in its own lines, not in the template’s. */
+export const placedWithin = (text: string, fault: JsonFault): string =>
+  `Its ${placed(text, fault).replace('Line', 'line')}`;

@@ -50,8 +50,12 @@ export function readOperand(scanner: Scanner, nodes: ReadNodes): Expression {
   const at = scanner.place;
   if (referenceAhead(scanner))
     return readReference(scanner, () => scanner.within(() => readOperand(scanner, nodes)));
-  const decimal = scanner.take(/-?\d*\.(?!\.)\d+([eE][+-]?\d+)?|-?\d+\.(?!\.|[A-Za-z])/y);
-  if (decimal) return { kind: 'value', at, value: Number(decimal[0]) };
+  const decimal = scanner.take(/-?\d*\.(?!\.)\d+([eE][+-]?\d+)?|-?\d+[eE][+-]?\d+|-?\d+\.(?!\.|[A-Za-z])/y);
+  if (decimal) {
+    const value = Number(decimal[0]);
+    if (!Number.isFinite(value)) scanner.fail('No program keeps a number as large as this.', at);
+    return { kind: 'value', at, value };
+  }
   const whole = scanner.take(/-?\d{1,18}(?!\d)/y);
   if (whole) return { kind: 'value', at, value: BigInt(whole[0]) };
   if (scanner.take(/-?\d/y)) scanner.fail('This whole number is too long. Write up to 18 digits.', at);
@@ -65,15 +69,14 @@ export function readOperand(scanner: Scanner, nodes: ReadNodes): Expression {
 
 /** Single quotes keep their text as it is; double quotes fill references in. A backslash is an ordinary letter in both. */
 function readString(scanner: Scanner, nodes: ReadNodes): Expression {
-  const at = scanner.place;
+  const [begin, at] = [scanner.at + 1, scanner.place];
   const [, single, double] = scanner.take(/'((?:[^']|'')*)'|"((?:[^"]|"")*)"/y) ?? [];
   if (single !== undefined) return { kind: 'value', at, value: single.replaceAll("''", "'") };
   if (double === undefined)
     return scanner.fail('This string does not end. Close it with the quote it begins with.');
-  const text = double.replaceAll('""', '"');
-  return /[$#]/.test(text)
-    ? { kind: 'interpolated', at, nodes: scanner.within(() => nodes(scanner.inner(text, at + 1))) }
-    : { kind: 'value', at, value: text };
+  return /[$#]/.test(double)
+    ? { kind: 'interpolated', at, nodes: scanner.within(() => nodes(scanner.inner(double, begin))) }
+    : { kind: 'value', at, value: double.replaceAll('""', '"') };
 }
 
 function readList(scanner: Scanner, nodes: ReadNodes, at: number): Expression {

@@ -52,7 +52,7 @@ function readStep(scanner: Scanner, operand: () => Expression, root: string): St
   }
   const [first] = args;
   if (root === 'input' && name !== 'params' && first?.kind === 'value' && typeof first.value === 'string')
-    readJsonPath(first.value, first.at + 1);
+    readJsonPath(first.value, (from) => first.at + 1 + from);
   return { kind: 'method', name, args };
 }
 

@@ -1,5 +1,6 @@
-import { JsonFault, parseJson, placed } from '#engines/json';
+import { JsonFault, parseJson } from '#engines/json';
 import { counted } from '#engines/numbers';
+import { placedWithin } from './from-json.ts';
 
 /** What the back end makes of a body, if it expects JSON. */
 export interface Verdict {
@@ -25,8 +26,7 @@ function faultOf(text: string): string {
     parseJson(text);
     return 'It is nested too deep.';
   } catch (fault) {
-    // Of this text, and not of the template.
-    if (fault instanceof JsonFault) return `Its ${placed(text, fault).replace('Line', 'line')}`;
+    if (fault instanceof JsonFault) return placedWithin(text, fault);
     throw fault;
   }
 }

@@ -152,6 +152,8 @@ test.each([
   ['#foreach($a in [1,2])#foreach($b in [1,2])$foreach.parent.count$foreach.count #end#end', '11 12 21 22 '],
   ['#foreach($a in [1])$!foreach.parent.count#end|$!foreach.index', '|'],
   ['#set($a = [1,2,3])#set($a[-1] = 4)$a[-1]$a[-3]$a[-4]$a', '41[1, 2, 4]'],
+  ["#set($m = {'a': 1})$m.entrySet()#foreach($e in $m.entrySet()) $e.getKey() $e.value#end", '[a=1] a 1'],
+  ['#set($a = 1e3)$a #set($b = 2E-1)$b', '1000.0 0.2'],
   ["#set($a = ['x','y'])$a.indexOf('y')$a.indexOf('z')", '1-1'],
   ["#set($a = ['x','y'])$a.add(1, 'z')$a $a.add(9, 'q')$a", '[x, z, y] [x, z, y]'],
   ["#set($a = ['x','y','z'])$a.remove(0)$a.remove('z')$a.remove('q')$a $a.remove(7)", 'xtruefalse[y] '],
@@ -215,7 +217,11 @@ test('mistakes name line, column and what would be right', () => {
   );
   expect(fault('#set($a = "$b.nope()")')).toContain('Line 1, column 15: A value has no method “nope” here');
   expect(fault(`#if(${'('.repeat(500)}`)).toContain('nested');
-  expect(run("$util.parseJson('{')").answer).toContain('is no JSON');
+  expect(run("$util.parseJson('{')").answer).toContain('is no JSON. Its line 1, column 2: A name');
+  expect(fault('#set($a = 1e400)')).toBe('Line 1, column 11: No program keeps a number as large as this.');
+  expect(fault('#set($a = "say ""hi"" to $b.nope()")')).toContain('Line 1, column 29: A value has no method');
+  expect(fault('#set($a = "x""\n""y$b.get(""z)")')).toContain('Line 2, column 11: This string does not end');
+  expect(run('ab $input.json("$.a$x[*]")').answer).toContain('nothing: Line 1, column 4: This page follows');
   expect(run(`#set($a = 'x')$a.replaceAll('[a-z]+', '')`).answer).toContain('regular expression');
 });
 
@@ -328,5 +334,18 @@ test('signs that nobody sees are named', () => {
   expect(fault('#set($a\u00a0= 1)')).toContain('column 8: = belongs here, after the name');
   expect(run('\ufeff{}').answer).toBe(
     'The back end gets a text that is no JSON. Its line 1, column 1: A value belongs here, but there is an invisible byte order mark. Remove it.',
+  );
+});
+
+test('parameters may have any name without blanks, and a line that is none says what a line is', () => {
+  const params = 'querystring.filter[a.b.c.d.e.f] = x\n$header.X-Y = a = b\npath.id =';
+  expect(
+    text(`$input.params('filter[a.b.c.d.e.f]') $input.params('X-Y') [$input.params('id')]`, { params }),
+  ).toBe('x a = b []');
+  expect(inputs.params.check('querystring.a = 1\n\nquerystring.a b = 1')).toBe(
+    'Line 3: a line is path, querystring or header, a dot, a name without blanks, an equals sign and a value. Write such as querystring.seat = 12A.',
+  );
+  expect(inputs.settings.check('context.a.b.c.d.e.f = 1')).toBe(
+    'Line 1: up to 5 names fit after context. Leave some out.',
   );
 });
