@@ -1,5 +1,3 @@
-import { seenAt } from './seen.ts';
-
 /** A JSON value that remembers where it stands, so that a fault further in can name line and column. */
 export type JsonNode = { at: number } & (
   | { kind: 'object'; members: readonly JsonMember[] }
@@ -33,8 +31,7 @@ export function failAt(at: number, says: string): never {
 const deepestPolicy = 12;
 const numberAt = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const stringAt = /"((?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*)"/uy;
-/** A string up to its end or to what is not allowed in one. */
-const beginningAt = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/uy;
+export const unended = 'This string does not end on its line. Close it with a double quote.';
 const spaceAt = /[ \t\r\n]*/y;
 
 /** Parses JSON by its grammar alone: nothing of the text is ever run. Throws a JsonFault. */
@@ -53,27 +50,13 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
   const fail = (says: string): never => {
     throw new JsonFault(at, says);
   };
-  const seen = () => seenAt(text, at);
+  const seen = () => (at >= text.length ? 'the text ends' : `there is ${JSON.stringify(text[at])}`);
 
   function string(what: string): string {
     if (next() === "'") fail('JSON writes strings in double quotes.');
     if (next() !== '"') fail(`${what} in double quotes belongs here, but ${seen()}.`);
-    const raw = take(stringAt) ?? broken();
+    const raw = take(stringAt) ?? fail(unended);
     return JSON.parse(raw) as string;
-  }
-
-  /** Says why the string that begins here is none. */
-  function broken(): never {
-    const start = at;
-    take(beginningAt);
-    const sign = text[at];
-    if (sign === '\\')
-      fail(
-        `JSON knows no ${text.slice(at, at + 2)} in a string: after a backslash comes ", \\, /, b, f, n, r, t or u with four digits.`,
-      );
-    if (sign !== undefined && !/[\r\n]/.test(sign))
-      fail(`In a string JSON writes this sign as ${JSON.stringify(sign).slice(1, -1)}.`);
-    return failAt(start, 'This string does not end on its line. Close it with a double quote.');
   }
 
   /** Items between brackets, commas between them and none after the last. */

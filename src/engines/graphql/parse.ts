@@ -1,4 +1,3 @@
-import { seenAt } from '../seen.ts';
 import { failAt, placeOf, QueryFault } from './fault.ts';
 
 export type Literal = { at: number } & (
@@ -40,7 +39,7 @@ export function parseQuery(text: string): readonly Asked[] {
     take(ignoredAt);
     return text[at];
   };
-  const seen = () => seenAt(text, at);
+  const seen = () => (at >= text.length ? 'the text ends' : `there is ${JSON.stringify(text[at])}`);
   const skip = (sign: string, where: string) => {
     if (next() !== sign) failAt(at, `${sign} belongs ${where}, but ${seen()}.`);
     at++;

@@ -1,4 +1,5 @@
-import { JsonFault, parseJson } from '#engines/json';
+import { JsonFault } from '#engines/json';
+import { parseClosely } from '#engines/json-closely';
 import { counted } from '#engines/numbers';
 import { placedWithin } from './from-json.ts';
 
@@ -23,7 +24,7 @@ function jsonIn(text: string): { value: unknown } | undefined {
 /** Where and why a text is no JSON. */
 function faultOf(text: string): string {
   try {
-    parseJson(text);
+    parseClosely(text);
     return 'It is nested too deep.';
   } catch (fault) {
     if (fault instanceof JsonFault) return placedWithin(text, fault);
