@@ -28,6 +28,7 @@ export function readLink<I extends Inputs>(
     }
   }
   // Every value was read by the input of its name.
-  const told = faults.length > 3 ? [...faults.slice(0, 3), `So are ${faults.length - 3} more.`] : faults;
+  const told =
+    faults.length > 3 ? [...faults.slice(0, 3), `And ${faults.length - 3} more like these.`] : faults;
   return { values: values as Values<I>, step, faults: told };
 }

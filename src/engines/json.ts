@@ -31,6 +31,7 @@ export function failAt(at: number, says: string): never {
 const deepestPolicy = 12;
 const numberAt = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const stringAt = /"((?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*)"/uy;
+export const unended = 'This string does not end on its line. Close it with a double quote.';
 const spaceAt = /[ \t\r\n]*/y;
 
 /** Parses JSON by its grammar alone: nothing of the text is ever run. Throws a JsonFault. */
@@ -54,7 +55,7 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
   function string(what: string): string {
     if (next() === "'") fail('JSON writes strings in double quotes.');
     if (next() !== '"') fail(`${what} in double quotes belongs here, but ${seen()}.`);
-    const raw = take(stringAt) ?? fail('This string does not end on its line. Close it with a double quote.');
+    const raw = take(stringAt) ?? fail(unended);
     return JSON.parse(raw) as string;
   }
 

@@ -1,4 +1,5 @@
-import { type JsonNode, parseJson } from '#engines/json';
+import { type JsonFault, type JsonNode, placed } from '#engines/json';
+import { parseClosely } from '#engines/json-closely';
 import { List, type Value } from './value.ts';
 
 /** A JSON text as values of a template. Throws a JsonFault. */
@@ -17,7 +18,7 @@ export function readJson(text: string): Value {
         return node.value;
     }
   };
-  return read(parseJson(text));
+  return read(parseClosely(text));
 }
 
 /** 10 stays whole, and 10.00 is a double, which prints as 10.0. */
@@ -27,3 +28,7 @@ function numberAt(text: string, at: number, value: number): bigint | number {
   const [digits] = whole.exec(text) ?? [];
   return digits === undefined ? value : BigInt(digits);
 }
+
+/** Where a text that the template made is no JSON: in its own lines, not in the template’s. */
+export const placedWithin = (text: string, fault: JsonFault): string =>
+  `Its ${placed(text, fault).replace('Line', 'line')}`;

@@ -5,10 +5,10 @@ type Path = readonly (string | number)[];
 
 const stepAt = /\.([\w-]+)|\[\s*(?:'([^']*)'|"([^"]*)"|(\d{1,6}))\s*\]/y;
 
-/** Reads names and numbers of a JSONPath; what else it knows, such as wildcards and filters, is refused at its place. */
-export function readJsonPath(path: string, at: number): Path {
+/** Reads names and numbers of a JSONPath; what else it knows, such as wildcards and filters, is refused at its place, which `where` tells. */
+export function readJsonPath(path: string, where: (at: number) => number): Path {
   if (!path.startsWith('$'))
-    failAt(at, 'A JSONPath begins with $, which is the whole body: write such as $.title.');
+    failAt(where(0), 'A JSONPath begins with $, which is the whole body: write such as $.title.');
   const steps: (string | number)[] = [];
   stepAt.lastIndex = 1;
   while (stepAt.lastIndex < path.length) {
@@ -19,7 +19,7 @@ export function readJsonPath(path: string, at: number): Path {
     else if (key !== undefined) steps.push(key);
     else
       failAt(
-        at + from,
+        where(from),
         'This page follows names and numbers, such as $.seats[0].id; wildcards, slices, filters and functions of JSONPath are left out.',
       );
   }

@@ -4,13 +4,13 @@ import { show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import type { Reading } from '../reading.ts';
 import { readJson } from './from-json.ts';
-import { inputFor } from './input.ts';
+import { inputFor } from './input-tool.ts';
 import type { inputs } from './inputs.ts';
 import { Meter } from './meter.ts';
 import { readTemplate } from './read-template.ts';
 import { Run } from './run.ts';
 import { readParams, readSettings } from './surroundings.ts';
-import { utilFor } from './util.ts';
+import { utilFor } from './util-tool.ts';
 import { textOf, type Value, type ValueMap } from './value.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 

@@ -4,15 +4,15 @@ import type { Scanner } from './scanner.ts';
 
 /** Signs by how tightly they bind, loosest first, with the words that VTL has for some. */
 const levels: readonly (readonly [RegExp, Readonly<Record<string, Sign>>])[] = [
-  [/\s*(\|\||or\b)/y, { '||': '||', or: '||' }],
-  [/\s*(&&|and\b)/y, { '&&': '&&', and: '&&' }],
-  [/\s*(==|!=|eq\b|ne\b)/y, { '==': '==', '!=': '!=', eq: '==', ne: '!=' }],
+  [/(\|\||or\b)/y, { '||': '||', or: '||' }],
+  [/(&&|and\b)/y, { '&&': '&&', and: '&&' }],
+  [/(==|!=|eq\b|ne\b)/y, { '==': '==', '!=': '!=', eq: '==', ne: '!=' }],
   [
-    /\s*(<=|>=|<|>|lt\b|le\b|gt\b|ge\b)/y,
+    /(<=|>=|<|>|lt\b|le\b|gt\b|ge\b)/y,
     { '<': '<', '<=': '<=', '>': '>', '>=': '>=', lt: '<', le: '<=', gt: '>', ge: '>=' },
   ],
-  [/\s*([+-])/y, { '+': '+', '-': '-' }],
-  [/\s*([*/%])/y, { '*': '*', '/': '/', '%': '%' }],
+  [/([+-])/y, { '+': '+', '-': '-' }],
+  [/([*/%])/y, { '*': '*', '/': '/', '%': '%' }],
 ];
 
 /** Reads a template; given by the one that reads templates, which reads expressions in turn. */
@@ -24,6 +24,7 @@ export function readExpression(scanner: Scanner, nodes: ReadNodes, level = 0): E
   if (!pattern || !signs) return scanner.within(() => readUnary(scanner, nodes));
   let left = readExpression(scanner, nodes, level + 1);
   for (;;) {
+    scanner.blanks();
     const sign = signs[scanner.take(pattern)?.[1] ?? ''];
     if (!sign) return left;
     left = { kind: 'binary', at: left.at, sign, left, right: readExpression(scanner, nodes, level + 1) };
@@ -31,7 +32,7 @@ export function readExpression(scanner: Scanner, nodes: ReadNodes, level = 0): E
 }
 
 function readUnary(scanner: Scanner, nodes: ReadNodes): Expression {
-  scanner.take(/\s*/y);
+  scanner.blanks();
   const at = scanner.place;
   if (scanner.take(/!(?!=)|not\b/y))
     return { kind: 'not', at, of: scanner.within(() => readUnary(scanner, nodes)) };
@@ -45,12 +46,16 @@ function readUnary(scanner: Scanner, nodes: ReadNodes): Expression {
 
 /** A value without signs: all that may stand between the brackets of a method or of an index. */
 export function readOperand(scanner: Scanner, nodes: ReadNodes): Expression {
-  scanner.take(/\s*/y);
+  scanner.blanks();
   const at = scanner.place;
   if (referenceAhead(scanner))
     return readReference(scanner, () => scanner.within(() => readOperand(scanner, nodes)));
-  const decimal = scanner.take(/-?\d*\.(?!\.)\d+([eE][+-]?\d+)?|-?\d+\.(?!\.|[A-Za-z])/y);
-  if (decimal) return { kind: 'value', at, value: Number(decimal[0]) };
+  const decimal = scanner.take(/-?\d*\.(?!\.)\d+([eE][+-]?\d+)?|-?\d+[eE][+-]?\d+|-?\d+\.(?!\.|[A-Za-z])/y);
+  if (decimal) {
+    const value = Number(decimal[0]);
+    if (!Number.isFinite(value)) scanner.fail('No program keeps a number as large as this.', at);
+    return { kind: 'value', at, value };
+  }
   const whole = scanner.take(/-?\d{1,18}(?!\d)/y);
   if (whole) return { kind: 'value', at, value: BigInt(whole[0]) };
   if (scanner.take(/-?\d/y)) scanner.fail('This whole number is too long. Write up to 18 digits.', at);
@@ -64,15 +69,14 @@ export function readOperand(scanner: Scanner, nodes: ReadNodes): Expression {
 
 /** Single quotes keep their text as it is; double quotes fill references in. A backslash is an ordinary letter in both. */
 function readString(scanner: Scanner, nodes: ReadNodes): Expression {
-  const at = scanner.place;
+  const [begin, at] = [scanner.at + 1, scanner.place];
   const [, single, double] = scanner.take(/'((?:[^']|'')*)'|"((?:[^"]|"")*)"/y) ?? [];
   if (single !== undefined) return { kind: 'value', at, value: single.replaceAll("''", "'") };
   if (double === undefined)
     return scanner.fail('This string does not end. Close it with the quote it begins with.');
-  const text = double.replaceAll('""', '"');
-  return /[$#]/.test(text)
-    ? { kind: 'interpolated', at, nodes: scanner.within(() => nodes(scanner.inner(text, at + 1))) }
-    : { kind: 'value', at, value: text };
+  return /[$#]/.test(double)
+    ? { kind: 'interpolated', at, nodes: scanner.within(() => nodes(scanner.inner(double, begin))) }
+    : { kind: 'value', at, value: double.replaceAll('""', '"') };
 }
 
 function readList(scanner: Scanner, nodes: ReadNodes, at: number): Expression {

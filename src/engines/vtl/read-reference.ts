@@ -1,12 +1,14 @@
 import { nearest } from '#engines/json';
 import { listed } from '#engines/words';
-import { inputMethods } from './input.ts';
+import { inputMethods } from './input-tool.ts';
 import { readJsonPath } from './json-path.ts';
 import { valueMethods } from './methods.ts';
 import type { Expression, Reference, Step } from './node.ts';
 import type { Scanner } from './scanner.ts';
-import { utilMethods } from './util.ts';
+import { utilMethods } from './util-tool.ts';
 
+/** Of the methods of values, those that a reader who finds none is told of. */
+const mostUsed = ['size', 'get', 'contains', 'split', 'replaceAll'];
 const opening = /\$!?(\{)?([A-Za-z_][\w-]*)/y;
 
 /** Whether a reference begins here; a $ before anything else is a plain sign. */
@@ -50,7 +52,7 @@ function readStep(scanner: Scanner, operand: () => Expression, root: string): St
   }
   const [first] = args;
   if (root === 'input' && name !== 'params' && first?.kind === 'value' && typeof first.value === 'string')
-    readJsonPath(first.value, first.at + 1);
+    readJsonPath(first.value, (from) => first.at + 1 + from);
   return { kind: 'method', name, args };
 }
 
@@ -59,6 +61,10 @@ function checkMethod(scanner: Scanner, root: string, name: string, at: number): 
   const names = root === 'input' ? inputMethods : root === 'util' ? utilMethods : valueMethods;
   if (names.includes(name)) return;
   const near = nearest(name, names);
-  const has = near ? `Did you mean ${near}()?` : `There is ${listed(names)}.`;
+  const has = near
+    ? `Did you mean ${near}()?`
+    : isTool
+      ? `There is ${listed(names)}.`
+      : `Those most used are ${listed(mostUsed)}.`;
   scanner.fail(`${isTool ? `$${root}` : 'A value'} has no method “${name.slice(0, 40)}” here. ${has}`, at);
 }

@@ -3,8 +3,8 @@ import { readExpression, readOperand } from './read-expression.ts';
 import { readReference, referenceAhead } from './read-reference.ts';
 import { Scanner } from './scanner.ts';
 
-const directive =
-  /#(?:\{(else|end|stop|break)\}|(set|if|elseif|else|end|foreach|stop|break|macro|define|parse|include|evaluate)(?!\w))/y;
+const words = 'set|if|elseif|else|end|foreach|stop|break|macro|define|parse|include|evaluate';
+const directive = new RegExp(`#(?:\\{(${words})\\}|(${words})(?!\\w))`, 'y');
 const closing = ['end', 'else', 'elseif'];
 /** The line break after an instruction belongs to it, so that it leaves no empty line. */
 const restOfLine = /[ \t]*\r?\n/y;
@@ -52,6 +52,8 @@ function readText(scanner: Scanner): string {
     if (scanner.take(/##[^\n]*(\n|$)|#\*[\s\S]*?\*#/y)) continue;
     if (scanner.text.startsWith('#*', scanner.at))
       scanner.fail('This comment does not end. Close it with *#.');
+    if (scanner.text.startsWith('#[[', scanner.at))
+      scanner.fail('This page leaves out plain text in #[[ … ]]#. Put \\ before each $ and # instead.');
     const [slashes] = scanner.take(/\\+/y) ?? [];
     const special = referenceAhead(scanner) || directiveAhead(scanner) !== undefined;
     if (!special) {
@@ -88,7 +90,7 @@ function readDirective(scanner: Scanner): Node {
 
 function readSet(scanner: Scanner, at: number): Node {
   scanner.expect('(', 'after #set');
-  scanner.take(/\s*/y);
+  scanner.blanks();
   const from = scanner.place;
   if (!referenceAhead(scanner)) scanner.fail(`A name such as $title belongs here, but ${scanner.seen()}.`);
   const target = readReference(scanner, operandOf(scanner));
@@ -129,7 +131,8 @@ function readIf(scanner: Scanner, at: number): Node {
 
 function readForeach(scanner: Scanner, at: number): Node {
   scanner.expect('(', 'after #foreach');
-  const [, name] = scanner.take(/\s*\$!?([A-Za-z_][\w-]*)\s+in\s/y) ?? [];
+  scanner.blanks();
+  const [, name] = scanner.take(/\$!?([A-Za-z_][\w-]*)[ \t\r\n]+in[ \t\r\n]/y) ?? [];
   if (name === undefined)
     scanner.fail('#foreach begins with a name and “in”: write such as #foreach($seat in $seats).');
   const of = operandOf(scanner)();

@@ -1,4 +1,5 @@
 import { failAt } from '#engines/json';
+import { seenAt } from '../seen.ts';
 
 /** Deeper nesting is no template, and without a bound a hostile one could exhaust the stack. */
 const deepest = 20;
@@ -8,18 +9,18 @@ export class Scanner {
   readonly text: string;
   at = 0;
   private depth = 0;
-  /** Where this text begins in the reader's own, for a string within a template. */
-  private readonly from: number;
+  /** Where a place of this text is in the reader's own, for a string within a template. */
+  private readonly where: (at: number) => number;
 
-  constructor(text: string, from = 0, depth = 0) {
+  constructor(text: string, where = (at: number) => at, depth = 0) {
     this.text = text;
-    this.from = from;
+    this.where = where;
     this.depth = depth;
   }
 
   /** This place in the reader's text. */
   get place(): number {
-    return this.from + this.at;
+    return this.where(this.at);
   }
 
   get next(): string | undefined {
@@ -34,9 +35,14 @@ export class Scanner {
     return found;
   }
 
+  /** Passes over what VTL takes for blanks; no-break spaces are none. */
+  blanks(): void {
+    this.take(/[ \t\r\n]*/y);
+  }
+
   /** Takes this text, after blanks. */
   takes(sign: string): boolean {
-    this.take(/\s*/y);
+    this.blanks();
     if (!this.text.startsWith(sign, this.at)) return false;
     this.at += sign.length;
     return true;
@@ -47,7 +53,7 @@ export class Scanner {
   }
 
   seen(): string {
-    return this.next === undefined ? 'the text ends' : `there is ${JSON.stringify(this.next)}`;
+    return seenAt(this.text, this.at);
   }
 
   fail(says: string, at = this.place): never {
@@ -63,8 +69,10 @@ export class Scanner {
     return value;
   }
 
-  /** The inside of a string as a text of its own. */
-  inner(text: string, at: number): Scanner {
-    return new Scanner(text, at, this.depth);
+  /** The inside of a string that begins here, as a text of its own: two quotes in it are one. */
+  inner(raw: string, begin: number): Scanner {
+    const places = [...raw.matchAll(/""|[\s\S]/g)].map(({ index }) => begin + index);
+    const where = (at: number) => this.where(places[at] ?? begin + raw.length);
+    return new Scanner(raw.replaceAll('""', '"'), where, this.depth);
   }
 }

@@ -3,6 +3,7 @@ import { fail, type Reading } from '../reading.ts';
 import type { Value, ValueMap } from './value.ts';
 
 const linesMost = 20;
+const namesMost = 5;
 
 /** Maps within maps, as “a.b = c” names them; undefined where a text already stands in the way. */
 function put(root: ValueMap, names: readonly string[], value: string): boolean {
@@ -29,12 +30,15 @@ function readLines(
     return fail(`Up to ${linesMost} lines fit here. Remove ${lines.length - linesMost}.`);
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
-    const [, root = '', path = '', value = ''] = /^\$?(\w+)\.([\w.-]+)\s*=\s*(.*)$/.exec(line) ?? [];
-    if (!roots.includes(root) || path.split('.').length > 5)
+    const [, root = '', path = '', value = ''] = /^\$?(\w+)\.([^\s=]+)\s*=\s*(.*)$/.exec(line) ?? [];
+    if (!roots.includes(root))
       return fail(
-        `Line ${index + 1}: a line begins with ${listed(roots, 'or')}, a dot and a name. Write such as ${example}.`,
+        `Line ${index + 1}: a line is ${listed(roots, 'or')}, a dot, a name without blanks, an equals sign and a value. Write such as ${example}.`,
       );
-    if (!put(all, [root, ...(nested ? path.split('.') : [path])], value))
+    const names = nested ? path.split('.') : [path];
+    if (names.length > namesMost)
+      return fail(`Line ${index + 1}: up to ${namesMost} names fit after ${root}. Leave some out.`);
+    if (!put(all, [root, ...names], value))
       return fail(
         `Line ${index + 1}: a part of ${path.slice(0, 30)} already has a value above. Keep one of the two.`,
       );

@@ -10,6 +10,14 @@ export class List {
   }
 }
 
+/** A name of a map with its value, as entrySet() lists them; it prints as key=value. */
+export class Entry extends Map<string, Value> {
+  constructor(key: string, value: Value) {
+    super();
+    this.set('key', key).set('value', value);
+  }
+}
+
 /** $input or $util: what may be called on it and read of it, and nothing else. */
 export class Tool {
   readonly call: (method: string, args: readonly Value[]) => Value;
@@ -55,6 +63,7 @@ export function textOf(value: Value, meter: Meter, depth = 0): string {
   if (value instanceof Tool) return '';
   if (value instanceof List)
     return value.json ? jsonOf(value, meter, depth) : `[${value.items.map(text).join(', ')}]`;
+  if (value instanceof Entry) return `${value.get('key')}=${text(value.get('value') ?? null)}`;
   if (value instanceof Map)
     return `{${[...value].map(([name, item]) => `${name}=${text(item)}`).join(', ')}}`;
   return String(value);

@@ -1,5 +1,7 @@
-import { JsonFault, parseJson, placed } from '#engines/json';
+import { JsonFault } from '#engines/json';
+import { parseClosely } from '#engines/json-closely';
 import { counted } from '#engines/numbers';
+import { placedWithin } from './from-json.ts';
 
 /** What the back end makes of a body, if it expects JSON. */
 export interface Verdict {
@@ -22,10 +24,10 @@ function jsonIn(text: string): { value: unknown } | undefined {
 /** Where and why a text is no JSON. */
 function faultOf(text: string): string {
   try {
-    parseJson(text);
+    parseClosely(text);
     return 'It is nested too deep.';
   } catch (fault) {
-    if (fault instanceof JsonFault) return placed(text, fault);
+    if (fault instanceof JsonFault) return placedWithin(text, fault);
     throw fault;
   }
 }

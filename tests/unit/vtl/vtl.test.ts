@@ -134,12 +134,30 @@ $email
   ['#set($i = 1)$i,#foreach ($i in [2, 3, 4])$i,#set($i = $i)#end$i', '1,2,3,4,1'],
   ['#foreach ($j in [1,2])#foreach ($i in [3, 4])$foreach.count,#end$foreach.count|#end', '1,2,1|1,2,2|'],
   ['#set($foo = [1,2,3]) #if($foo.contains(10))found#end', ' '],
+  ['#foreach ($i in [1, 2, 3])$i. #if ($velocityHasNext)yes#end, #end', '1. yes, 2. yes, 3. , '],
+  ["#set($a = ['one', 'two', 'three'])$a.set(1, 'foo')#foreach ($item in $a)$item#end", 'twoonefoothree'],
+  ["#set($d = {'k1': 'v1'})#set($ignore = $d.putAll({'k1': 'v3', 'k2': 'v2'}))$d.k1 - $d.k2", 'v3 - v2'],
   ["#set($foo = [1,2])#set( $ignore = $foo.add('x') )#foreach($item in $foo)$item,#end", '1,2,x,'],
   ["#set($foo = 'something') $foo.substring(3, 6)$foo.indexOf('e')", ' eth3'],
   ["#set( $o = {'k1': 'v1', 'k2': 'v2'} )$o.toString()", '{k1=v1, k2=v2}'],
   ["#set($t = ['one', 'two'])#set($i = 1)#set( $t[$i] = 'foo' )$t", '[one, foo]'],
   ['#set($m = {})#set($ignore = $m.put(\'k\', null))#if("$m.k" == "")none#end', 'none'],
   ['\n        #set( $o = {\n          "a": "b"\n        } )\n        {$o.a}', '\n                {b}'],
+])('%s', (template, expected) => {
+  expect(text(template)).toBe(expected);
+});
+
+// By the reference of Velocity and the documentation of Java’s lists.
+test.each([
+  ['#foreach($a in [1,2])#foreach($b in [1,2])$foreach.parent.count$foreach.count #end#end', '11 12 21 22 '],
+  ['#foreach($a in [1])$!foreach.parent.count#end|$!foreach.index', '|'],
+  ['#set($a = [1,2,3])#set($a[-1] = 4)$a[-1]$a[-3]$a[-4]$a', '41[1, 2, 4]'],
+  ["#set($m = {'a': 1})$m.entrySet()#foreach($e in $m.entrySet()) $e.getKey() $e.value#end", '[a=1] a 1'],
+  ['#set($a = 1e3)$a #set($b = 2E-1)$b', '1000.0 0.2'],
+  ["#set($a = ['x','y'])$a.indexOf('y')$a.indexOf('z')", '1-1'],
+  ["#set($a = ['x','y'])$a.add(1, 'z')$a $a.add(9, 'q')$a", '[x, z, y] [x, z, y]'],
+  ["#set($a = ['x','y','z'])$a.remove(0)$a.remove('z')$a.remove('q')$a $a.remove(7)", 'xtruefalse[y] '],
+  ['#{if}(true)a#{elseif}(true)b#{end}#{set}($x=1)$x#{foreach}($i in [1,2])$i#{end}', 'a112'],
 ])('%s', (template, expected) => {
   expect(text(template)).toBe(expected);
 });
@@ -185,6 +203,7 @@ test('encodings go there and back', () => {
 test('mistakes name line, column and what would be right', () => {
   expect(fault('{\n  #if($a)\n}')).toBe('Line 2, column 3: This #if is not closed. Write #end after it.');
   expect(fault('a #end')).toContain('Line 1, column 3: This #end belongs to nothing');
+  expect(fault('{#end}')).toContain('Line 1, column 2: This #end belongs to nothing');
   expect(fault("$input.josn('$')")).toContain(
     'Line 1, column 8: $input has no method “josn” here. Did you mean json()?',
   );
@@ -192,9 +211,19 @@ test('mistakes name line, column and what would be right', () => {
   expect(fault('#set($a = )')).toContain('Line 1, column 11: A value belongs here');
   expect(fault(`\${name`)).toContain('Line 1, column 7');
   expect(fault('#macro(x)#end')).toContain('no #macro');
+  expect(fault('a #[[ $b ]]#')).toContain('Line 1, column 3: This page leaves out plain text in #[[ … ]]#');
+  expect(fault('$a.frobnicate()')).toBe(
+    'Line 1, column 4: A value has no method “frobnicate” here. Those most used are size, get, contains, split and replaceAll.',
+  );
   expect(fault('#set($a = "$b.nope()")')).toContain('Line 1, column 15: A value has no method “nope” here');
   expect(fault(`#if(${'('.repeat(500)}`)).toContain('nested');
-  expect(run("$util.parseJson('{')").answer).toContain('is no JSON');
+  expect(run("$util.parseJson('{')").answer).toContain('is no JSON. Its line 1, column 2: A name');
+  expect(fault('#set($a = 1e400)')).toBe('Line 1, column 11: No program keeps a number as large as this.');
+  expect(fault('#set($a = "say ""hi"" to $b.nope()")')).toContain('Line 1, column 29: A value has no method');
+  expect(fault('#set($a = "x""\n""y$b.get(""z)")')).toContain('Line 2, column 11: This string does not end');
+  expect(run('#set($p = "$.a[*]")ab $input.json($p)').answer).toContain(
+    'nothing: Line 1, column 23: This page',
+  );
   expect(run(`#set($a = 'x')$a.replaceAll('[a-z]+', '')`).answer).toContain('regular expression');
 });
 
@@ -280,5 +309,45 @@ test('anything that is read also runs, and anything else is refused in a sentenc
 test('a whole number of more than 18 digits is called too long', () => {
   expect(fault(`#set($a = ${'1'.repeat(19)})`)).toBe(
     'Line 1, column 11: This whole number is too long. Write up to 18 digits.',
+  );
+});
+
+test('a sign that no JSON string may hold is named, and where it stands', () => {
+  const body = (written: string) => inputs.body.check(written);
+  expect(body(`{ "t": "it\\'s" }`)).toBe(
+    `Line 1, column 11: JSON knows no \\' in a string: after a backslash comes ", \\, /, b, f, n, r, t or u with four digits.`,
+  );
+  expect(body('"a\tb"')).toBe('Line 1, column 3: In a string JSON writes this sign as \\t.');
+  expect(body('"a\u0000"')).toBe('Line 1, column 3: In a string JSON writes this sign as \\u0000.');
+  for (const open of ['{ "t": "abc', '{ "t": "abc\n" }'])
+    expect(body(open)).toBe(
+      'Line 1, column 8: This string does not end on its line. Close it with a double quote.',
+    );
+});
+
+test('signs that nobody sees are named', () => {
+  const body = (written: string) => inputs.body.check(written);
+  expect(body('\ufeff{}')).toBe(
+    'Line 1, column 1: A value belongs here, but there is an invisible byte order mark. Remove it.',
+  );
+  expect(body('{\u00a0"a": 1}')).toContain('column 2: A name in double quotes belongs here');
+  expect(body('{\u00a0"a": 1}')).toContain('an invisible no-break space. Remove it.');
+  expect(body('{😀}')).toContain('but there is "😀".');
+  expect(fault('#set($a\u00a0= 1)')).toContain('column 8: = belongs here, after the name');
+  expect(run('\ufeff{}').answer).toBe(
+    'The back end gets a text that is no JSON. Its line 1, column 1: A value belongs here, but there is an invisible byte order mark. Remove it.',
+  );
+});
+
+test('parameters may have any name without blanks, and a line that is none says what a line is', () => {
+  const params = 'querystring.filter[a.b.c.d.e.f] = x\n$header.X-Y = a = b\npath.id =';
+  expect(
+    text(`$input.params('filter[a.b.c.d.e.f]') $input.params('X-Y') [$input.params('id')]`, { params }),
+  ).toBe('x a = b []');
+  expect(inputs.params.check('querystring.a = 1\n\nquerystring.a b = 1')).toBe(
+    'Line 3: a line is path, querystring or header, a dot, a name without blanks, an equals sign and a value. Write such as querystring.seat = 12A.',
+  );
+  expect(inputs.settings.check('context.a.b.c.d.e.f = 1')).toBe(
+    'Line 1: up to 5 names fit after context. Leave some out.',
   );
 });

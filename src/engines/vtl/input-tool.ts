@@ -18,7 +18,10 @@ export function inputFor(body: string, parsed: Value, params: ValueMap, meter: M
       if (method === 'params') return given === undefined ? params : param(textOf(given, meter));
       if (method !== 'json' && method !== 'path') return null;
       const path = given === undefined ? '$' : textOf(given, meter);
-      const value = valueAt(parsed, readJsonPath(path, meter.at));
+      const value = valueAt(
+        parsed,
+        readJsonPath(path, () => meter.at),
+      );
       if (method === 'path') return value ?? null;
       return meter.made(jsonOf(value === undefined ? '' : value, meter));
     },

@@ -1,6 +1,6 @@
-import { failAt, JsonFault, placed } from '#engines/json';
+import { failAt, JsonFault } from '#engines/json';
 import { bytesOf, fromBase64, textOfBytes, toBase64 } from './bytes.ts';
-import { readJson } from './from-json.ts';
+import { placedWithin, readJson } from './from-json.ts';
 import type { Meter } from './meter.ts';
 import { Tool, textOf, type Value } from './value.ts';
 
@@ -42,7 +42,7 @@ function parseJson(text: string, meter: Meter): Value {
     return readJson(text);
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
-    return failAt(meter.at, `$util.parseJson gets a text that is no JSON. ${placed(text, fault)}`);
+    return failAt(meter.at, `$util.parseJson gets a text that is no JSON. ${placedWithin(text, fault)}`);
   }
 }
 
