@@ -19,14 +19,22 @@ function faultOf({ id, data }: Note): string | undefined {
   return undefined;
 }
 
-/** All pages of all sections. */
-export async function allNotes(): Promise<Note[]> {
+async function readNotes(): Promise<Note[]> {
   const notes = await getCollection('docs');
   for (const note of notes) {
     const fault = faultOf(note);
     if (fault) throw new Error(fault);
   }
   return notes;
+}
+
+let read: Promise<Note[]> | undefined;
+
+/** All pages of all sections. Every page of a build asks for them; in development they change. */
+export function allNotes(): Promise<Note[]> {
+  if (import.meta.env.DEV) return readNotes();
+  read ??= readNotes();
+  return read;
 }
 
 /** The notes of a section in reading order, without its first page. */

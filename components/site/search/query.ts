@@ -33,7 +33,7 @@ const tools = new Set(
   ),
 );
 const figures =
-  /\b(?:how (?:many|much|long|big|large|often)|max|maximum|min|minimum|limits?|quotas?|default|size|price|prices?|costs?|length|longest|rate|retention|interval|duration)\b/;
+  /\b(?:how (?:many|much|long|big|large|often)|max|maximum|min|minimum|limits?|quotas?|default|size|price|prices?|costs?|length|longest|rate|retention|interval|duration|per)\b/;
 
 const unit =
   /\b(\d+(?:\.\d+)?)(%|[kmgtp]i?b|b|ms|s|sec|secs|seconds|m|min|mins|minutes|h|hr|hrs|hours|d|days)\b/g;

@@ -39,14 +39,14 @@ export const weigh = {
   /** A page of the section of a named service has that service as well as the page that names it most. */
   atHome: 1,
   /** What a record says about its page, beside the page's own text. */
-  share: { note: 1, asked: 3, figure: 0.4, widget: 0.6, question: 0.3 } as Record<RecordKind, number>,
+  share: { note: 1, asked: 5, figure: 0.4, widget: 0.6, question: 0.3 } as Record<RecordKind, number>,
   /** The same for the kind that the reader seems to look for. */
   sought: 1.1,
   /** How hard a missing term counts. */
-  missing: 1,
+  missing: 0.75,
   /** Words this near to each other speak of the same thing, and how much that counts. */
-  near: 15,
-  together: 3,
+  near: 12,
+  together: 2,
 };
 /** Nearness is looked at only where it can matter. */
 const mostClose = 40;

@@ -57,9 +57,16 @@ function textIn(node: Node | null): string {
   return ignored ? '' : node.childNodes.map(textIn).join(' ');
 }
 
+/** The parts of a page that search reads; the frame that all pages share is two thirds of each. */
+function partsOf(html: string): string {
+  const [description = ''] = /<meta name="description"[^>]*>/.exec(html) ?? [];
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+  return `<html><head>${description}</head><body>${main}</body></html>`;
+}
+
 /** Parses a built page; its scenes leave the tree, since each is a search record of its own and drowns the prose around it. */
 export function readPage({ address, html }: { address: string; html: string }): Page {
-  const root = parse(html, { blockTextElements: { script: false, style: false } });
+  const root = parse(partsOf(html), { blockTextElements: { script: false, style: false } });
   const scenes = root.querySelectorAll('section.scene[id]');
   const ids = new Set(root.querySelectorAll('[id]').map(({ id }) => id));
   const page = {
