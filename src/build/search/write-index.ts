@@ -35,14 +35,17 @@ export async function writeIndex(
     // Records that follow each other share a file: about one file a page.
     const { index } = await done(createIndex({ forceLanguage: 'en', maxFragments: bodies.length }));
     if (!index) throw new Error('Pagefind made no index.');
-    // One after the other: the order of records decides the names of the index's files.
-    for (const page of bodies) {
-      const { address } = page;
-      await done(index.addHTMLFile({ url: address, content: indexedHtml(page) }));
-      for (const record of at.get(address) ?? []) await done(index.addCustomRecord(record));
-      at.delete(address);
-    }
-    for (const record of [...at.values()].flat()) await done(index.addCustomRecord(record));
+    // Pagefind takes them one after the other as they are sent: their order decides the names of the index's files.
+    const steps = bodies.flatMap((page) => {
+      const records = at.get(page.address) ?? [];
+      at.delete(page.address);
+      return [
+        index.addHTMLFile({ url: page.address, content: indexedHtml(page) }),
+        ...records.map((record) => index.addCustomRecord(record)),
+      ];
+    });
+    const others = [...at.values()].flat().map((record) => index.addCustomRecord(record));
+    await Promise.all([...steps, ...others].map(done<{ errors: string[] }>));
     const { files } = await done(index.getFiles());
     for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
