@@ -5,11 +5,9 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sections } from './content/sections.ts';
-import { contentSecurityPolicy } from './src/build/csp.ts';
 import { directionPlugin } from './src/build/direction.ts';
+import { finish } from './src/build/finish.ts';
 import { basePlugin, diagramsPlugin, factsPlugin } from './src/build/markdown.ts';
-import { offline } from './src/build/offline.ts';
-import { searchIndex } from './src/build/search-index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = (name) => `./components/site/${name}.astro`;
@@ -96,8 +94,6 @@ export default defineConfig({
     mdx(),
     // Babel, which the integration brings, is for JSX only.
     preact({ exclude: ['**/node_modules/**', '**/*.ts'] }),
-    searchIndex(),
-    contentSecurityPolicy(),
-    offline(),
+    finish(),
   ],
 });

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { htmlFiles } from './html-files.ts';
+import { join } from 'node:path';
+import type { HtmlFile } from './html-files.ts';
 
 const inlineScript =
   /<script(?![^>]*\ssrc=)(?![^>]*(?:ld\+json|speculationrules))[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-const hashes = (pages: string[], pattern: RegExp) => {
+const hashes = (pages: readonly string[], pattern: RegExp) => {
   const texts = new Set(
     pages.flatMap((html) => Array.from(html.matchAll(pattern), ([, text]) => text ?? '')),
   );
@@ -33,43 +32,35 @@ const policyOf = (scripts: string, styles: string) =>
   ].join('; ');
 
 /**
- * Writes a strict Content-Security-Policy into every page after the build. Scripts share one list of hashes;
+ * Writes a strict Content-Security-Policy into every page of a built site. Scripts share one list of hashes;
  * styles are hashed per page, since inlined style sheets differ from page to page.
  */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const files = await htmlFiles(fileURLToPath(dir));
-        const pages = files.map(({ html }) => html);
-        const scripts = hashes(pages, inlineScript);
-        await Promise.all(
-          files.map(({ path, html }) => {
-            const tag = `<meta http-equiv="content-security-policy" content="${policyOf(scripts, hashes([html], inlineStyle))}">`;
-            const guarded = html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => charset + tag);
-            if (guarded === html)
-              throw new Error(`${path} has no <meta charset="utf-8"> to put its security policy after.`);
-            return writeFile(path, guarded);
-          }),
-        );
-        const headers = [
-          `Content-Security-Policy: ${policyOf(scripts, hashes(pages, inlineStyle))}; frame-ancestors 'none'`,
-          'X-Content-Type-Options: nosniff',
-          'Referrer-Policy: strict-origin-when-cross-origin',
-        ];
-        await writeFile(
-          new URL('_headers', dir),
-          [
-            '/*',
-            ...headers.map((line) => `  ${line}`),
-            // What the service worker is must not be older than the site.
-            '/sw.js',
-            '  Cache-Control: no-cache',
-            '',
-          ].join('\n'),
-        );
-      },
-    },
-  };
+export async function writePolicies(dist: string, files: readonly HtmlFile[]): Promise<void> {
+  const pages = files.map(({ html }) => html);
+  const scripts = hashes(pages, inlineScript);
+  await Promise.all(
+    files.map(({ path, html }) => {
+      const tag = `<meta http-equiv="content-security-policy" content="${policyOf(scripts, hashes([html], inlineStyle))}">`;
+      const guarded = html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => charset + tag);
+      if (guarded === html)
+        throw new Error(`${path} has no <meta charset="utf-8"> to put its security policy after.`);
+      return writeFile(path, guarded);
+    }),
+  );
+  const headers = [
+    `Content-Security-Policy: ${policyOf(scripts, hashes(pages, inlineStyle))}; frame-ancestors 'none'`,
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+  ];
+  await writeFile(
+    join(dist, '_headers'),
+    [
+      '/*',
+      ...headers.map((line) => `  ${line}`),
+      // What the service worker is must not be older than the site.
+      '/sw.js',
+      '  Cache-Control: no-cache',
+      '',
+    ].join('\n'),
+  );
 }

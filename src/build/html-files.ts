@@ -1,8 +1,15 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Every HTML file of a built site: its address from the root, its path and its text, in the order of addresses. */
-export async function htmlFiles(dist: string): Promise<{ address: string; path: string; html: string }[]> {
+export interface HtmlFile {
+  /** From the root of the site. */
+  address: string;
+  path: string;
+  html: string;
+}
+
+/** Every HTML file of a built site, in the order of addresses. */
+export async function htmlFiles(dist: string): Promise<HtmlFile[]> {
   const names = (await Array.fromAsync(glob('**/*.html', { cwd: dist }))).sort();
   return Promise.all(
     names.map(async (name) => {

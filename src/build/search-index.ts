@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Fact } from '#facts/fact';
 import { sections } from '../../content/sections.ts';
-import { htmlFiles } from './html-files.ts';
+import type { HtmlFile } from './html-files.ts';
 import { askedRecords, readAsked } from './search/asked.ts';
 import { guideOf } from './search/guide.ts';
 import { addMeta, bodyText, type Page, readPage } from './search/pages.ts';
@@ -12,6 +10,8 @@ import { figureRecords, questionRecords, sceneRecords } from './search/records.t
 import { checkMeanings, readServices, readVocabulary } from './search/vocabulary.ts';
 import { wordList } from './search/words.ts';
 import { writeIndex } from './search/write-index.ts';
+
+const content = 'content/search';
 
 /** Adds to each page what it is found by beside its text: its description and its section. */
 function addMetas(pages: readonly Page[]): void {
@@ -22,10 +22,10 @@ function addMetas(pages: readonly Page[]): void {
   }
 }
 
-/** Makes the search index of the built pages: one record for each page, figure, simulator and question. */
-export async function indexSite(dist: string, content: string): Promise<number> {
+/** Makes the search index of a built site: one record for each page, figure, simulator and question. Tells how many. */
+export async function indexSite(dist: string, files: readonly HtmlFile[]): Promise<number> {
   const facts: Record<string, Fact> = JSON.parse(await readFile(join(dist, 'facts.json'), 'utf8'));
-  const pages = (await htmlFiles(dist)).map(readPage);
+  const pages = files.map(readPage);
   const bodies = pages.filter(({ indexed }) => indexed);
   addMetas(bodies);
   const vocabulary = readVocabulary(await readFile(join(content, 'vocabulary.yaml'), 'utf8'), pages);
@@ -43,17 +43,4 @@ export async function indexSite(dist: string, content: string): Promise<number> 
   const guide = JSON.stringify(guideOf(stored, words, vocabulary, services));
   await writeFile(join(dist, 'pagefind', 'guide.json'), guide);
   return stored.size;
-}
-
-/** Indexes the site after the build. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir), 'content/search');
-        logger.info(`${count} search records written`);
-      },
-    },
-  };
 }

@@ -146,7 +146,7 @@ async function tenfold(dist: string): Promise<string> {
     }
   }
   await rm(join(folder, 'pagefind'), { recursive: true });
-  await indexSite(folder, 'content/search');
+  await indexSite(folder, await htmlFiles(folder));
   return folder;
 }
 
