@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ChoiceInput, Input, NumberInput } from '#engines/inputs';
 import { fromSlider, nudged, toSlider } from './slider.ts';
 
@@ -14,7 +15,14 @@ interface FieldProps<I extends Input> {
 
 function NumberField({ id, input, value, draft, fault, onDraft }: FieldProps<NumberInput>) {
   const known = typeof value === 'number' ? value : input.default;
-  const nudge = (steps: number) => onDraft(String(nudged(input, known, steps)));
+  // What is drawn follows after the next paint, and a key that is held may come again before.
+  const latest = useRef(known);
+  latest.current = known;
+  const nudge = (steps: number): string => {
+    latest.current = nudged(input, latest.current, steps);
+    onDraft(String(latest.current));
+    return String(latest.current);
+  };
   return (
     <div class="field">
       <label for={id}>{input.label}</label>
@@ -42,7 +50,7 @@ function NumberField({ id, input, value, draft, fault, onDraft }: FieldProps<Num
             const by = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
             if (by === undefined) return;
             event.preventDefault();
-            nudge(by);
+            event.currentTarget.value = nudge(by);
           }}
         />
         <button

@@ -11,23 +11,35 @@ const draftsOf = <I extends Inputs>(values: Values<I>): Texts =>
 
 const loadReader = () => import('#engines/read-input');
 
-/** After the next paint: what the reader types stands in its field before the engine runs and the picture is drawn. */
+/** What stands in the fields, ahead of what is drawn. */
+interface Fields<I extends Inputs> {
+  drafts: Texts;
+  faults: Texts;
+  /** The last good values. */
+  wanted: Values<I>;
+}
+
+const fieldsOf = <I extends Inputs>(wanted: Values<I>): Fields<I> => ({
+  drafts: draftsOf(wanted),
+  faults: {},
+  wanted,
+});
+
+/** After the next paint: what the reader types stands in its field before anything is worked out or drawn. */
 const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
 
 /** What a scene holds between inputs: the last good values and their result, what stands in the fields, and what is kept beside. */
 export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>) {
   const start = useMemo(() => valuesOf(scene.inputs, scene.start), [scene]);
   const [values, setValues] = useState<Values<I>>(start);
-  const [drafts, setDrafts] = useState<Texts>(() => draftsOf(start));
-  const [faults, setFaults] = useState<Texts>({});
+  const [, draw] = useState({});
   const [kept, setKept] = useState<{ values: Values<I>; result: R }>();
   const [notice, setNotice] = useState('');
   const [asked, setAsked] = useState(scene.startStep);
   const [resets, setResets] = useState(0);
   const before = useRef<R | undefined>(undefined);
   const edited = useRef('');
-  // The last good values of the fields. What is worked out and drawn follows them after the next paint.
-  const wanted = useRef(start);
+  const fields = useRef<Fields<I>>(useMemo(() => fieldsOf(start), [start]));
   const isPrepared = useRef(false);
   const reader = useRef<Awaited<ReturnType<typeof loadReader>>>();
   const result = useMemo(() => scene.run(values), [scene, values]);
@@ -40,10 +52,9 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const show = (next: Values<I>, baseline: R | undefined, at?: number) => {
     before.current = baseline;
     edited.current = '';
-    wanted.current = next;
+    fields.current = fieldsOf(next);
+    draw({});
     setValues(next);
-    setDrafts(draftsOf(next));
-    setFaults({});
     setAsked(at);
   };
 
@@ -53,30 +64,43 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     setNotice('');
   };
 
-  /** At the first sign of intent: most readers only look. The first key then finds its reader there and its code compiled. */
+  /** At the first sign of intent, since most readers only look: the first key then finds its code there, and compiled. */
   const prepare = async () => {
     if (isPrepared.current) return;
     isPrepared.current = true;
     reader.current = await loadReader();
-    afterPaint(() => setDrafts((same) => ({ ...same })));
+    afterPaint(() => {
+      for (const [name, draft] of Object.entries(fields.current.drafts)) {
+        const input = inputNamed(scene.inputs, name);
+        if (input) reader.current?.read(input, draft);
+      }
+      draw({});
+    });
   };
 
+  /** Takes a draft; what is drawn follows after the next paint, in one step however many drafts came until then. */
   const change = async (name: keyof I & string, draft: string) => {
     const input = scene.inputs[name];
     if (!input) return;
-    // From the state as it is then: a picture that moves things may hold an older one.
-    setDrafts((others) => ({ ...others, [name]: draft }));
-    setNotice('');
+    fields.current = { ...fields.current, drafts: { ...fields.current.drafts, [name]: draft } };
     reader.current ??= await loadReader();
     const reading = reader.current.read(input, draft);
-    setFaults(({ [name]: _, ...others }) => (reading.ok ? others : { ...others, [name]: reading.fault }));
-    if (!reading.ok || reading.value === wanted.current[name]) return;
+    const { drafts, faults, wanted } = fields.current;
+    const { [name]: _, ...others } = faults;
+    const isNew = reading.ok && reading.value !== wanted[name];
+    fields.current = {
+      drafts,
+      faults: reading.ok ? others : { ...faults, [name]: reading.fault },
+      wanted: isNew ? { ...wanted, [name]: reading.value } : wanted,
+    };
     // While one control moves, lines are compared with where it started from.
-    if (edited.current !== name) before.current = result;
-    edited.current = name;
-    wanted.current = { ...wanted.current, [name]: reading.value };
+    if (isNew && edited.current !== name) before.current = result;
+    if (isNew) edited.current = name;
     afterPaint(() => {
-      setValues(wanted.current);
+      setNotice('');
+      draw({});
+      if (!isNew) return;
+      setValues(fields.current.wanted);
       setAsked(undefined);
     });
   };
@@ -112,9 +136,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   return {
     start,
     values,
-    wanted: wanted.current,
-    drafts,
-    faults,
+    ...fields.current,
     result,
     before: before.current,
     kept,
