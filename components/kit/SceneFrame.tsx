@@ -119,8 +119,8 @@ export function SceneFrame<I extends Inputs, R extends Result>({
       <fieldset
         class="scene-controls"
         disabled={!live}
-        onPointerOver={state.prepare}
-        onFocusIn={state.prepare}
+        onPointerOver={state.loadReader}
+        onFocusIn={state.loadReader}
       >
         <legend class="sr-only">What you may change</legend>
         {controls.map((name) => {

@@ -18,10 +18,12 @@ function NumberField({ id, input, value, draft, fault, onDraft }: FieldProps<Num
   // What is drawn follows after the next paint, and a key that is held may come again before.
   const latest = useRef(known);
   latest.current = known;
-  const nudge = (steps: number): string => {
+  const box = useRef<HTMLInputElement>(null);
+  const nudge = (steps: number) => {
     latest.current = nudged(input, latest.current, steps);
-    onDraft(String(latest.current));
-    return String(latest.current);
+    const draft = String(latest.current);
+    if (box.current) box.current.value = draft;
+    onDraft(draft);
   };
   return (
     <div class="field">
@@ -37,6 +39,7 @@ function NumberField({ id, input, value, draft, fault, onDraft }: FieldProps<Num
           −
         </button>
         <input
+          ref={box}
           id={id}
           type="text"
           inputMode="decimal"
@@ -50,7 +53,7 @@ function NumberField({ id, input, value, draft, fault, onDraft }: FieldProps<Num
             const by = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
             if (by === undefined) return;
             event.preventDefault();
-            event.currentTarget.value = nudge(by);
+            nudge(by);
           }}
         />
         <button

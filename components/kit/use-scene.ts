@@ -9,6 +9,7 @@ type Texts = Readonly<Record<string, string>>;
 const draftsOf = <I extends Inputs>(values: Values<I>): Texts =>
   Object.fromEntries(entriesOf(values).map(([name, value]) => [name, write(value)]));
 
+/** Comes at the first sign of intent, so that it is there when something is typed; most readers only look. */
 const loadReader = () => import('#engines/read-input');
 
 /** What stands in the fields, ahead of what is drawn. */
@@ -40,7 +41,6 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const before = useRef<R | undefined>(undefined);
   const edited = useRef('');
   const fields = useRef<Fields<I>>(useMemo(() => fieldsOf(start), [start]));
-  const isPrepared = useRef(false);
   const reader = useRef<Awaited<ReturnType<typeof loadReader>>>();
   const result = useMemo(() => scene.run(values), [scene, values]);
 
@@ -53,30 +53,14 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     before.current = baseline;
     edited.current = '';
     fields.current = fieldsOf(next);
-    draw({});
+    setNotice('');
     setValues(next);
     setAsked(at);
+    draw({});
   };
 
   /** A story changes the start, so its changed lines are compared with the start. */
-  const startStory = (next: Values<I>) => {
-    show(next, scene.run(start));
-    setNotice('');
-  };
-
-  /** At the first sign of intent, since most readers only look: the first key then finds its code there, and compiled. */
-  const prepare = async () => {
-    if (isPrepared.current) return;
-    isPrepared.current = true;
-    reader.current = await loadReader();
-    afterPaint(() => {
-      for (const [name, draft] of Object.entries(fields.current.drafts)) {
-        const input = inputNamed(scene.inputs, name);
-        if (input) reader.current?.read(input, draft);
-      }
-      draw({});
-    });
-  };
+  const startStory = (next: Values<I>) => show(next, scene.run(start));
 
   /** Takes a draft; what is drawn follows after the next paint, in one step however many drafts came until then. */
   const change = async (name: keyof I & string, draft: string) => {
@@ -93,9 +77,11 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
       faults: reading.ok ? others : { ...faults, [name]: reading.fault },
       wanted: isNew ? { ...wanted, [name]: reading.value } : wanted,
     };
-    // While one control moves, lines are compared with where it started from.
-    if (isNew && edited.current !== name) before.current = result;
-    if (isNew) edited.current = name;
+    if (isNew) {
+      // While one control moves, lines are compared with where it started from.
+      if (edited.current !== name) before.current = result;
+      edited.current = name;
+    }
     afterPaint(() => {
       setNotice('');
       draw({});
@@ -123,7 +109,6 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
   const reset = () => {
     show(start, undefined, scene.startStep);
     setResets(resets + 1);
-    setNotice('');
   };
 
   /** The last good value of an input whose draft does not fit. */
@@ -145,7 +130,7 @@ export function useScene<I extends Inputs, R extends Result>(scene: Scene<I, R>)
     /** How often the reader has reset: stories forget their guesses with it. */
     resets,
     change,
-    prepare,
+    loadReader,
     startStory,
     reset,
     setKept,

@@ -11,7 +11,7 @@ export const stateMachine: Scene<typeof inputs, Execution> = {
   id: 'step-functions-appsync-state-machine',
   question: 'How does this execution end?',
   situation:
-    'At the start: the payment times out twice and is tried again. Then SendTicket asks for the seat, which Charge has not handed on. Change the machine, the input, or what the tasks do.',
+    'The payment times out twice and is tried again. Then SendTicket asks for the seat, which Charge has not handed on. Change the machine, the input, or what the tasks do.',
   inputs,
   controls: ['definition', 'input', 'answers', 'seed'],
   unused: ({ definition }) => (definition.includes('"FULL"') ? [] : ['seed']),
@@ -41,7 +41,7 @@ export const stateMachine: Scene<typeof inputs, Execution> = {
       right: ({ inputOf }) => inputOf('ReleaseSeat'),
       decides: 'Order',
       takeaway:
-        'After four attempts the error goes to Catch, and replaces the input there: ReleaseSeat no longer knows the seat. A ResultPath in the catcher keeps it.',
+        'After four attempts the error goes to Catch and replaces the input: ReleaseSeat no longer knows the seat. A ResultPath in the catcher keeps it.',
     },
     {
       name: 'A refused card',
@@ -51,8 +51,7 @@ export const stateMachine: Scene<typeof inputs, Execution> = {
       options: ['4', '5', '7'],
       right: ({ transitions }) => String(transitions),
       decides: 'State transitions',
-      takeaway:
-        'MaxAttempts 0 means no retry: a refused card stays refused. Each retry would be another transition.',
+      takeaway: 'MaxAttempts 0 means no retry. Each retry would be another transition.',
     },
     {
       name: 'Both at once',
@@ -67,11 +66,11 @@ export const stateMachine: Scene<typeof inputs, Execution> = {
       right: ({ visits }) => visits.at(-1)?.name ?? '',
       decides: 'Order',
       takeaway:
-        'A branch that fails makes the whole Parallel fail, and the other is stopped: the function that charges may have done its work all the same. So the way back has to look.',
+        'A branch that fails makes the whole Parallel fail, and the other is stopped: its function may have charged all the same. So the way back has to look.',
     },
     {
       name: 'A large answer',
-      context: `The receipt comes as a picture, ${payloadMax.value + 44} KiB of text, and Charge has a Catch for States.ALL.`,
+      context: `The receipt is a picture, ${payloadMax.value + 44} KiB of text, and Charge has a Catch for States.ALL.`,
       set: { answers: `Charge: returns ${payloadMax.value + 44} KiB` },
       ask: 'How does the execution end?',
       options: ['failed with States.DataLimitExceeded', 'failed with NoTicket', 'succeeded'],
@@ -83,7 +82,7 @@ export const stateMachine: Scene<typeof inputs, Execution> = {
   ],
   leftOut: [
     'JSONata, variables, Map, timestamps, the context object, intrinsic functions and heartbeats. Nothing is called: what tasks answer is your text.',
-    'An attempt takes 1 s unless you say otherwise, and every other step no time at all. A .sync task would write more events.',
+    'An attempt takes 1 s unless you say otherwise, other steps no time. A .sync task would write more events.',
     'States.Runtime and States.DataLimitExceeded end the execution here even if Catch names them; AWS says so of States.ALL only.',
     'The page follows 200 steps.',
   ],

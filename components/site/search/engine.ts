@@ -2,7 +2,7 @@ import type { CatalogPage, Kind } from './catalog.ts';
 import { type Found, type Group, groupOf } from './group.ts';
 import type { Guide } from './guide.ts';
 import type { Fragment } from './passages.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Query, readQuery, tokens } from './query.ts';
 import { type Hit, type RankedPage, rankPages, type Term } from './rank.ts';
 import { shown } from './shown.ts';
 import { nearest } from './spelling.ts';
@@ -77,11 +77,12 @@ export function createSearch(guide: Guide, pagefind: Pagefind): Search {
   };
 
   const homes = new Map(guide.sections.map(([slug, , services]) => [slug, new Set(services)]));
-  const rank = (terms: readonly Term<Result>[], seeks?: Kind) =>
+  const rank = (terms: readonly Term<Result>[], words: number, seeks?: Kind) =>
     rankPages(terms, {
       catalog: guide.records,
       isHome: (section, service) => homes.get(section)?.has(service) ?? false,
       seeks,
+      words,
     });
 
   const sectionsOf = (pages: readonly { page: CatalogPage }[]) => {
@@ -96,7 +97,7 @@ export function createSearch(guide: Guide, pagefind: Pagefind): Search {
   const hintsFor = async ({ dropped, terms }: Query) => {
     const words = [...dropped, ...terms.flat()].flatMap((phrase) => phrase.split(' '));
     const meant = [...new Set(words.flatMap((word) => nearest(word, guide.words)))].slice(0, 5);
-    const pages = rank(await searchesFor([meant]));
+    const pages = rank(await searchesFor([meant]), 1);
     const nearby = sectionsOf(pages).sort(([, , a], [, , b]) => b - a);
     const most = nearby.slice(0, 3).map(([slug, title]) => [slug, title] as const);
     return {
@@ -107,7 +108,7 @@ export function createSearch(guide: Guide, pagefind: Pagefind): Search {
 
   return async (typed, { kind, section }, onFirst) => {
     const query = readQuery(typed, guide);
-    const ranked = rank(await searchesFor(query.terms), kind ?? query.seeks);
+    const ranked = rank(await searchesFor(query.terms), tokens(typed).length, kind ?? query.seeks);
     const pages = shown(ranked, typed, kind);
     const wanted = pages.filter(({ page }) => !section || page.section === section);
     const hints = wanted.length > 0 ? { meant: [], nearby: [] } : await hintsFor(query);

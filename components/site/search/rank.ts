@@ -30,6 +30,8 @@ export interface Ranking {
   isHome: (section: string, service: string) => boolean;
   /** The kind that the reader seems to look for. */
   seeks: Kind | undefined;
+  /** How many words were typed. */
+  words: number;
 }
 
 /** The numbers of the ranking; the queries of readers in tests/search tell what they are worth. */
@@ -47,9 +49,11 @@ export const weigh = {
   /** Words this near to each other speak of the same thing, and how much that counts. */
   near: 12,
   together: 2,
+  /** The same for all that was asked, no further apart than it was typed: a heading or a phrase known by heart. */
+  verbatim: 2,
 };
 /** Nearness is looked at only where it can matter. */
-const mostClose = 40;
+const mostClose = 100;
 
 /** How much each term tells: one that few records have tells most; all together tell 1. */
 function weightsOf(terms: readonly Term[], total: number): number[] {
@@ -61,10 +65,11 @@ function weightsOf(terms: readonly Term[], total: number): number[] {
   return telling.map((weight) => weight / sum);
 }
 
-/** The greatest weight of terms that stand near each other in a text. */
+/** The greatest weight of terms that stand within so many words of each other in a text. */
 export function nearness(
   places: readonly { at: number; term: number }[],
   weights: readonly number[],
+  near: number,
 ): number {
   const counts = new Map<number, number>();
   const sorted = [...places].sort((a, b) => a.at - b.at);
@@ -72,7 +77,7 @@ export function nearness(
   let from = 0;
   for (const { at, term } of sorted) {
     counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (; at - (sorted[from]?.at ?? at) > weigh.near; from += 1) {
+    for (; at - (sorted[from]?.at ?? at) > near; from += 1) {
       const left = sorted[from]?.term ?? term;
       counts.set(left, (counts.get(left) ?? 0) - 1);
     }
@@ -118,11 +123,15 @@ function recordsOf<Of extends Hit>(
   }).flat();
 }
 
-/** The share of what was asked that stands together somewhere on a page. */
-const together = (records: readonly Ranked[], weights: readonly number[]): number =>
+/** The share of what was asked that stands within so many words somewhere on a page. */
+const together = (records: readonly Ranked[], weights: readonly number[], near: number): number =>
   Math.max(
     ...records.map(({ hits }) =>
-      nearness(Array.from(hits, ([term, { hit }]) => hit.words.map((at) => ({ at, term }))).flat(), weights),
+      nearness(
+        Array.from(hits, ([term, { hit }]) => hit.words.map((at) => ({ at, term }))).flat(),
+        weights,
+        near,
+      ),
     ),
   );
 
@@ -151,9 +160,11 @@ export function rankPages<Of extends Hit>(terms: readonly Term<Of>[], ranking: R
       records: own.sort(byScore),
     }),
   ).sort(byScore);
-  const first = pages.slice(0, mostClose).map((page) => ({
-    ...page,
-    score: page.score * (1 + weigh.together * together(page.records, weights) ** 2),
-  }));
+  const first = pages.slice(0, mostClose).map((page) => {
+    const near = weigh.together * together(page.records, weights, weigh.near) ** 2;
+    // Only where nearly all of it stands together does this tell.
+    const verbatim = weigh.verbatim * together(page.records, weights, ranking.words) ** 8;
+    return { ...page, score: page.score * (1 + near + verbatim) };
+  });
   return [...first.sort(byScore), ...pages.slice(mostClose)];
 }

@@ -10,7 +10,7 @@ const catalog = readCatalog([
 ]);
 const hits = (scores: Record<string, number>, words: number[] = []) =>
   Object.entries(scores).map(([id, score]) => ({ id, score, words }));
-const ranking: Ranking = { catalog, isHome: () => false, seeks: undefined };
+const ranking: Ranking = { catalog, isHome: () => false, seeks: undefined, words: 2 };
 const titles = (pages: readonly { page: { title: string } }[]) => pages.map(({ page }) => page.title);
 
 describe('the catalog', () => {
@@ -90,6 +90,16 @@ describe('ranking', () => {
   });
 });
 
+test('a page that says what was typed word for word comes before one that says it scattered', () => {
+  // Both have both words near each other; only “b” has them side by side.
+  const terms = [10, 11].map((at, term) => [
+    { text: `word${term}`, hits: [...hits({ a: 1 }, [term * 6]), ...hits({ b: 1 }, [at])] },
+  ]);
+  const scores = rankPages(terms, ranking);
+  expect(titles(scores)).toEqual(['Eviction', 'TTL']);
+  expect(scores[0]?.score).toBeGreaterThan(scores[1]?.score ?? 0);
+});
+
 test('nearness weighs the terms within reach of each other, each once', () => {
   const places = [
     { at: 0, term: 0 },
@@ -97,9 +107,9 @@ test('nearness weighs the terms within reach of each other, each once', () => {
     { at: 12, term: 1 },
     { at: 300, term: 2 },
   ];
-  expect(nearness(places, [0.25, 0.25, 0.5])).toBe(0.5);
-  expect(nearness(places.slice(0, 3), [0.25, 0.25, 0.5])).toBe(0.5);
-  expect(nearness([], [1])).toBe(0);
+  expect(nearness(places, [0.25, 0.25, 0.5], 12)).toBe(0.5);
+  expect(nearness(places.slice(0, 3), [0.25, 0.25, 0.5], 12)).toBe(0.5);
+  expect(nearness([], [1], 12)).toBe(0);
 });
 
 describe('showing', () => {
