@@ -65,20 +65,20 @@ function weightsOf(terms: readonly Term[], total: number): number[] {
   return telling.map((weight) => weight / sum);
 }
 
-/** The greatest weight of terms that stand within so many words of each other in a text. */
-export function nearness(
-  places: readonly { at: number; term: number }[],
-  weights: readonly number[],
-  near: number,
-): number {
+interface Place {
+  at: number;
+  term: number;
+}
+
+/** The greatest weight of terms that stand within so many words of each other; their places come in the order of the text. */
+export function nearness(places: readonly Place[], weights: readonly number[], near: number): number {
   const counts = new Map<number, number>();
-  const sorted = [...places].sort((a, b) => a.at - b.at);
   let best = 0;
   let from = 0;
-  for (const { at, term } of sorted) {
+  for (const { at, term } of places) {
     counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (; at - (sorted[from]?.at ?? at) > near; from += 1) {
-      const left = sorted[from]?.term ?? term;
+    for (; at - (places[from]?.at ?? at) > near; from += 1) {
+      const left = places[from]?.term ?? term;
       counts.set(left, (counts.get(left) ?? 0) - 1);
     }
     let weight = 0;
@@ -123,17 +123,15 @@ function recordsOf<Of extends Hit>(
   }).flat();
 }
 
-/** The share of what was asked that stands within so many words somewhere on a page. */
-const together = (records: readonly Ranked[], weights: readonly number[], near: number): number =>
-  Math.max(
-    ...records.map(({ hits }) =>
-      nearness(
-        Array.from(hits, ([term, { hit }]) => hit.words.map((at) => ({ at, term }))).flat(),
-        weights,
-        near,
-      ),
-    ),
-  );
+/** Where the terms stand in a record's text, in its order. */
+const placesOf = ({ hits }: Ranked): Place[] =>
+  Array.from(hits, ([term, { hit }]) => hit.words.map((at) => ({ at, term })))
+    .flat()
+    .sort((a, b) => a.at - b.at);
+
+/** The share of what was asked that stands within so many words in one of the texts of a page. */
+const together = (texts: readonly (readonly Place[])[], weights: readonly number[], near: number): number =>
+  Math.max(...texts.map((places) => nearness(places, weights, near)));
 
 /** Ranks the pages for what was asked, best first: by the best that their records give for each term, and less where they lack terms. */
 export function rankPages<Of extends Hit>(terms: readonly Term<Of>[], ranking: Ranking): RankedPage<Of>[] {
@@ -161,9 +159,10 @@ export function rankPages<Of extends Hit>(terms: readonly Term<Of>[], ranking: R
     }),
   ).sort(byScore);
   const first = pages.slice(0, mostClose).map((page) => {
-    const near = weigh.together * together(page.records, weights, weigh.near) ** 2;
+    const texts = page.records.map(placesOf);
+    const near = weigh.together * together(texts, weights, weigh.near) ** 2;
     // Only where nearly all of it stands together does this tell.
-    const verbatim = weigh.verbatim * together(page.records, weights, ranking.words) ** 8;
+    const verbatim = weigh.verbatim * together(texts, weights, ranking.words) ** 8;
     return { ...page, score: page.score * (1 + near + verbatim) };
   });
   return [...first.sort(byScore), ...pages.slice(mostClose)];
