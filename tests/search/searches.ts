@@ -20,7 +20,7 @@ const fromDisk: typeof fetch = async (input, init) =>
     : network(input, init);
 
 /** Pagefind as a browser has it, over an index on the disk. */
-export async function openPagefind(folder: string, options: Record<string, unknown> = {}): Promise<Pagefind> {
+async function openPagefind(folder: string, options: Record<string, unknown> = {}): Promise<Pagefind> {
   globalThis.fetch = fromDisk;
   const { createInstance } = await import(resolve(folder, 'pagefind.js'));
   const pagefind: Pagefind = createInstance({ baseUrl: '/', ...options, basePath: resolve(folder) });

@@ -21,7 +21,7 @@ const stopWords = new Set(
   given go got had has have having how if in into is isn it its me my no many much not of on or our per should so some such than
   that the their them then there these they this to too use used using was we were what when where which while who why
   will with without work works would you your aws amazon need want explain mean means difference between vs versus
-    just let own please still aren cant couldn couldnt didn didnt doesn doesnt don dont hasn isnt shouldn wasn won wont wouldn`.split(
+  just let own please still aren cant couldn couldnt didn didnt doesn doesnt don dont hasn isnt shouldn wasn won wont wouldn`.split(
     /\s+/,
   ),
 );
