@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sections } from './content/sections.ts';
@@ -16,8 +17,8 @@ const written = sections.filter(({ slug }) => existsSync(`content/notes/${slug}`
 // What always travels together shares a file: many small ones compress badly.
 const engine = 'src/engines/cache/';
 const chunks = [
-  // Every page imports on intent, so what that takes must not come with the kit.
-  { name: 'preload-helper', priority: 4, test: /preload-helper/ },
+  // Every page takes these, so they must not come with the kit.
+  { name: 'page', priority: 4, test: /preload-helper|site\/device|search\/ask/ },
   {
     name: 'kit',
     priority: 3,
@@ -56,6 +57,8 @@ export default defineConfig({
     },
   },
   integrations: [
+    // The page shown without a network is no page to find.
+    sitemap({ filter: (address) => !address.endsWith('/offline/') }),
     starlight({
       title: 'Cloud Fieldbook',
       description: 'Notes for developers on AWS: every figure sourced and dated, every rule worked.',

@@ -24,7 +24,7 @@ async function openPagefind(folder: string, options: Record<string, unknown> = {
   globalThis.fetch = fromDisk;
   const { createInstance } = await import(resolve(folder, 'pagefind.js'));
   const pagefind: Pagefind = createInstance({ baseUrl: '/', ...options, basePath: resolve(folder) });
-  await pagefind.init();
+  await pagefind.preload('');
   return pagefind;
 }
 

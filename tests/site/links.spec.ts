@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { pages } from './built.ts';
+import { addresses, pages } from './built.ts';
 
 const anchorsOf = (html: string) => new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id));
 const anchors = new Map(pages.map(({ address, html }) => [address, anchorsOf(html)]));
@@ -37,4 +37,13 @@ test('every question names a heading of its page', () => {
       .map((id) => `${address}#${id}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('the sitemap has every page there is to find', () => {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+  const listed = Array.from(
+    sitemap.matchAll(/<loc>([^<]+)/g),
+    ([, address = '']) => new URL(address).pathname,
+  );
+  expect(listed.toSorted()).toEqual(addresses.filter((address) => address !== '/offline/').toSorted());
 });

@@ -1,6 +1,6 @@
 import { keepSearch } from '../offline.ts';
 import { at } from './address.ts';
-import { ask as askWorker, prepare } from './ask.ts';
+import { ask as askWorker } from './ask.ts';
 import css from './dialog.css?inline';
 import { element } from './elements.ts';
 import { filter, offerSections, showAll, wantedNow } from './filter.ts';
@@ -137,8 +137,6 @@ dialog.addEventListener('click', (event) => {
 /** Opens the dialog: with a query and its answer, or with what was last typed in it, selected. */
 export function openSearch(query: string): void {
   if (dialog.open) return;
-  // First of all, since the index loads while the dialog is drawn and the reader types.
-  prepare();
   dialog.showModal();
   input.select();
   keepSearch().catch(() => undefined);

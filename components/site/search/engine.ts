@@ -12,7 +12,8 @@ interface Result extends Hit {
 }
 /** What is used of Pagefind. */
 export interface Pagefind {
-  init: () => Promise<void>;
+  /** Loads what a search for a text needs; an empty text needs nothing but Pagefind itself. */
+  preload: (text: string) => Promise<void>;
   search: (text: string) => Promise<{ results: Result[] }>;
 }
 
@@ -48,8 +49,8 @@ export interface Answer extends Query {
 export type Search = (typed: string, wanted: Wanted, onFirst?: (answer: Answer) => void) => Promise<Answer>;
 
 const mostPages = 8;
-/** As many as a small screen shows. */
-const firstPages = 3;
+/** What a reader looks at first. */
+const firstPages = 1;
 
 /** Makes the search of a site from its guide and its index. It needs no page, so tests and a worker run it alike. */
 export function createSearch(guide: Guide, pagefind: Pagefind): Search {

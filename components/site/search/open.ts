@@ -1,10 +1,13 @@
 import { texts } from '../device.ts';
+import { prepare } from './ask.ts';
 
 // Loaded on every page, so it only listens: the dialog and the index come at the first sign of intent.
 const load = () => import('./dialog.ts');
 
 async function show(query = ''): Promise<void> {
   try {
+    // First of all: the index loads while the dialog comes and is drawn.
+    prepare();
     (await load()).openSearch(query);
   } catch {
     // Not even the dialog came: the map of all notes needs no script.

@@ -12,11 +12,18 @@ async function loadGuide() {
   return readGuide(await response.json());
 }
 
+/** Pagefind looks only every 50 ms whether it is ready; a question asked more often finds out sooner. */
+async function untilReady(pagefind: Pagefind): Promise<void> {
+  const asked = () => pagefind.preload('').then(() => true);
+  const waited = () => new Promise<false>((resolve) => setTimeout(resolve, 5, false));
+  while (!(await Promise.race([asked(), waited()])));
+}
+
 async function loadPagefind(): Promise<Pagefind> {
   const url = at('pagefind/pagefind.js');
   const { createInstance } = await import(/* @vite-ignore */ url);
   const pagefind: Pagefind = createInstance(pagefindOptions);
-  await pagefind.init();
+  await untilReady(pagefind);
   return pagefind;
 }
 

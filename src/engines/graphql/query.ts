@@ -1,7 +1,7 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { choice, type Inputs, text, type Values } from '#engines/inputs';
 import { counted, percent, show } from '#engines/numbers';
 import type { Result } from '#engines/result';
+import { utf8Length } from '#engines/utf8';
 import { type Data, execute, type Run } from './execute.ts';
 import { placeOf, QueryFault } from './fault.ts';
 import { type Asked, parseQuery, queryFault } from './parse.ts';
@@ -42,7 +42,7 @@ export interface Answered extends Result {
   refused: boolean;
 }
 
-const bytesOf = (value: unknown) => utf8ToBytes(JSON.stringify(value)).length;
+const bytesOf = (value: unknown) => utf8Length(JSON.stringify(value));
 
 /** What the schema refuses before anything is fetched. */
 function refusal(asked: readonly Asked[], query: string) {

@@ -1,6 +1,6 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { failAt, type JsonNode } from '#engines/json';
 import { counted, quantity } from '#engines/numbers';
+import { utf8Length } from '#engines/utf8';
 
 /** Data that flows through a workflow. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -65,7 +65,7 @@ export function lookUp(value: Json, path: Path): Json | undefined {
 }
 
 /** Bytes of a value as UTF-8 text, which is how Step Functions counts it. */
-export const bytesOf = (value: Json): number => utf8ToBytes(JSON.stringify(value)).length;
+export const bytesOf = (value: Json): number => utf8Length(JSON.stringify(value));
 
 const briefMost = 140;
 
