@@ -11,12 +11,14 @@ export interface Order {
 export type Report = { turn: number; answer: Answer; isWhole: boolean } | { fault: string };
 
 interface Waiting {
+  turn: number;
   onFirst: (answer: Answer) => void;
-  resolve: (answer: Answer) => void;
+  resolve: (answer?: Answer) => void;
   reject: (error: Error) => void;
 }
 
-const waiting = new Map<number, Waiting>();
+/** The last question, until it is answered. */
+let waiting: Waiting | undefined;
 let worker: Worker | undefined;
 let turns = 0;
 
@@ -24,8 +26,8 @@ let turns = 0;
 function fail(fault: string): void {
   worker?.terminate();
   worker = undefined;
-  for (const { reject } of waiting.values()) reject(new Error(fault));
-  waiting.clear();
+  waiting?.reject(new Error(fault));
+  waiting = undefined;
 }
 
 /** Starts to load the index, unless it is loaded or under way. */
@@ -36,19 +38,31 @@ export function prepare(): Worker {
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
     if ('fault' in data) return fail(data.fault);
     const { turn, answer, isWhole } = data;
-    if (!isWhole) return waiting.get(turn)?.onFirst(answer);
-    waiting.get(turn)?.resolve(answer);
-    waiting.delete(turn);
+    if (turn !== waiting?.turn) return;
+    if (!isWhole) return waiting.onFirst(answer);
+    waiting.resolve(answer);
+    waiting = undefined;
   });
   return worker;
 }
 
-/** The answer to what was typed; the best pages of a long one come before it. */
-export function ask(typed: string, wanted: Wanted, onFirst: (answer: Answer) => void): Promise<Answer> {
+/** Waits for no answer any more. */
+export function drop(): void {
+  waiting?.resolve();
+  waiting = undefined;
+}
+
+/** The answer to what was typed; the best page of a long one comes before it. Nothing, where another question came first. */
+export function ask(
+  typed: string,
+  wanted: Wanted,
+  onFirst: (answer: Answer) => void,
+): Promise<Answer | undefined> {
+  drop();
   turns += 1;
   const order: Order = { turn: turns, typed, wanted };
   return new Promise((resolve, reject) => {
-    waiting.set(order.turn, { onFirst, resolve, reject });
+    waiting = { turn: order.turn, onFirst, resolve, reject };
     prepare().postMessage(order);
   });
 }

@@ -1,6 +1,6 @@
 import { keepSearch } from '../offline.ts';
 import { at } from './address.ts';
-import { ask as askWorker } from './ask.ts';
+import { ask as askWorker, drop } from './ask.ts';
 import css from './dialog.css?inline';
 import { element } from './elements.ts';
 import { filter, offerSections, showAll, wantedNow } from './filter.ts';
@@ -8,9 +8,6 @@ import { emptyHints, startHints, statusOf } from './hints.ts';
 import { onKey } from './keys.ts';
 import { rememberSearch } from './recent.ts';
 import { countOf, resultList } from './results.ts';
-
-/** Fast typing asks once. */
-const pause = 30;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -44,8 +41,6 @@ const form = element(
 const dialog = element('dialog', { className: 'search', ariaLabel: 'Search' }, form, status, body);
 document.body.append(dialog);
 
-let turn = 0;
-
 function show(message: string, ...content: Node[]): void {
   status.textContent = message;
   body.replaceChildren(...content);
@@ -74,26 +69,23 @@ function fail(): void {
 
 /** Answers what is in the field now; tells whether it came to an answer before the next letter. */
 async function answer(): Promise<boolean> {
-  turn += 1;
-  const mine = turn;
   const query = input.value.trim();
   if (query.length < 2) {
+    drop();
     show('', startHints(ask));
     return false;
   }
   const slow = setTimeout(() => {
-    if (mine === turn) status.textContent = 'Searching…';
+    status.textContent = 'Searching…';
   }, 200);
   try {
     const wanted = wantedNow();
     let list: HTMLElement | undefined;
     const found = await askWorker(query, wanted, ({ groups }) => {
-      if (mine !== turn) return;
       list = resultList(groups);
       show('', list);
     });
-    // A later letter may have been answered first.
-    if (mine !== turn) return false;
+    if (!found) return false;
     offerSections(found);
     const count = countOf(found.groups);
     const isFiltered = wanted.kind !== undefined || wanted.section !== undefined;
@@ -107,22 +99,17 @@ async function answer(): Promise<boolean> {
     return true;
   } catch (error) {
     reportError(error);
-    if (mine === turn) fail();
+    fail();
     return false;
   } finally {
     clearTimeout(slow);
   }
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined;
-input.addEventListener('input', () => {
-  clearTimeout(typing);
-  typing = setTimeout(answer, pause);
-});
+input.addEventListener('input', answer);
 filter.addEventListener('change', answer);
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  clearTimeout(typing);
   // Enter may come before the answer; what it opens belongs to what is typed, not to the list still shown.
   if (await answer()) body.querySelector<HTMLElement>('.found a')?.click();
 });

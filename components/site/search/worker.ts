@@ -32,9 +32,13 @@ const search: Promise<Search> = Promise.all([loadGuide(), loadPagefind()]).then(
 );
 search.catch((error: unknown) => report({ fault: String(error) }));
 
+let latest = 0;
 self.addEventListener('message', async ({ data: { turn, typed, wanted } }: MessageEvent<Order>) => {
+  latest = turn;
   try {
     const ask = await search;
+    // Other letters came while the index did.
+    if (turn !== latest) return;
     const answer = await ask(typed, wanted, (first) => report({ turn, answer: first, isWhole: false }));
     report({ turn, answer, isWhole: true });
   } catch (error) {
