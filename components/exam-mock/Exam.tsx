@@ -14,7 +14,7 @@ interface Props {
 
 /** A form as it is sat: one question at a time, flags, a review at the end, and a clock. */
 export function Exam({ begun, questions, onLeave }: Props) {
-  const { sitting, ...exam } = useExam(begun);
+  const { sitting, taken, ...exam } = useExam(begun);
   const { at, phase, answers } = sitting;
   const top = useHead(at, phase);
   const question = questions[at];
@@ -28,6 +28,10 @@ export function Exam({ begun, questions, onLeave }: Props) {
       <p class="mock-clock">
         {show(Math.ceil(timeLeft(sitting) / 60_000))} min left, {counted(open, 'question')} empty, {flagged}{' '}
         flagged
+      </p>
+      <p role="status">
+        {taken &&
+          'Another tab sits a form now, and your device keeps that one. This one goes on, but a reload would lose it.'}
       </p>
       {phase === 'review' || !question || !answer ? (
         <>

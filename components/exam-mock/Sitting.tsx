@@ -12,9 +12,11 @@ interface Props {
   onLeave: () => void;
 }
 
+const pool = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/exam/mock`;
+
 /** The questions of a form; fails where they cannot be had. */
 async function loadForm(version: Version, form: number): Promise<PoolQuestion[]> {
-  const answer = await fetch(`/exam/mock/${handOf(form)}.json`);
+  const answer = await fetch(`${pool}/${handOf(form)}.json`);
   if (!answer.ok) throw new Error(`The pool answered ${answer.status}.`);
   const slots = drawForm(version, form);
   const questions = fillForm(slots, askedIn(version, (await answer.json()) as PoolQuestion[]), form);

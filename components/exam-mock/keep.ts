@@ -22,3 +22,11 @@ export function keepSitting(sitting: Sitting | undefined): boolean {
     return false;
   }
 }
+
+/** Makes this tab the one whose sitting is kept, until it is told to end that; tells when another tab takes that over. */
+export function keepHere(onTaken: () => void): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  // Only secure pages have locks. The one before finds its lock stolen, which is an error there.
+  navigator.locks?.request(key, { steal: true }, () => promise).catch(onTaken);
+  return resolve;
+}

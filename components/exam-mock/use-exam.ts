@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changed, elapse, type Sitting } from '#engines/exam/sitting';
-import { keepSitting } from './keep.ts';
+import { keepHere, keepSitting } from './keep.ts';
 
 /** The state of a sitting: where the reader is, what is answered, and the clock, which ends it. The device keeps it all. */
 export function useExam(begun: Sitting) {
   const [sitting, setSitting] = useState(begun);
   const [kept, setKept] = useState(true);
+  const [taken, setTaken] = useState(false);
   const isDone = sitting.phase === 'done';
   const last = useRef(Date.now());
 
@@ -34,7 +35,8 @@ export function useExam(begun: Sitting) {
     };
   }, [isDone]);
 
-  useEffect(() => setKept(keepSitting(sitting)), [sitting]);
+  useEffect(() => keepHere(() => setTaken(true)), []);
+  useEffect(() => setKept(!taken && keepSitting(sitting)), [sitting, taken]);
 
   // Where the device keeps nothing, two hours of work are not lost to a slip: the browser asks first.
   useEffect(() => {
@@ -46,6 +48,8 @@ export function useExam(begun: Sitting) {
 
   return {
     sitting,
+    /** Whether another tab sits a form now, which the device keeps in place of this one. */
+    taken,
     goTo: (index: number) => act((before) => ({ ...before, at: index, phase: 'asking' })),
     choose: (chosen: number) => act((before) => changed(before, (answer) => ({ ...answer, chosen }))),
     flag: () => act((before) => changed(before, (answer) => ({ ...answer, flagged: !answer.flagged }))),

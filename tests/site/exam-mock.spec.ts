@@ -7,6 +7,11 @@ import { expect, sideways, test } from './browsing.ts';
 import { addresses } from './built.ts';
 import { alive } from './driving.ts';
 
+// A sitting that goes on would keep itself again after this device was cleared for the next test.
+test.afterEach(async ({ page }) => {
+  await page.goto('/exam/');
+});
+
 const handAt = (index: number) =>
   JSON.parse(readFileSync(`dist/exam/mock/${index}.json`, 'utf8')) as PoolQuestion[];
 
@@ -28,11 +33,11 @@ test('each hand of the pool has enough of every domain, and pages that exist', (
   expect(all.filter(({ at }) => !addresses.includes(at.replace(/#.*/, '')))).toEqual([]);
 });
 
-async function begin(page: Page) {
+async function begin(page: Page, name = 'Sit form 7 yourself') {
   await page.goto('/exam/format-and-score/');
   const scene = page.locator('#exam-mock');
   await alive(scene);
-  await scene.getByRole('button', { name: 'Sit form 7 yourself' }).click();
+  await scene.getByRole('button', { name }).click();
   await expect(scene.getByRole('heading', { name: 'Question 1 of 65' })).toBeFocused();
   return scene;
 }
@@ -117,6 +122,22 @@ test('a reload goes on with what was done, and the result stays until the form i
   await page.reload();
   await alive(scene);
   await expect(scene.getByRole('button', { name: 'Sit form 7 yourself' })).toBeVisible();
+});
+
+test('of two tabs the later one is kept, and the earlier one says so', async ({ page }) => {
+  const earlier = await begin(page);
+  await expect(earlier.locator('.mock [role=status]')).toBeEmpty();
+  await earlier.locator('.mock-question').getByRole('radio').nth(1).check();
+  const tab = await page.context().newPage();
+  const later = await begin(tab, 'Begin form 7 anew');
+  await expect(earlier.locator('.mock [role=status]')).toContainText('Another tab sits a form now');
+  await expect(later.locator('.mock [role=status]')).toBeEmpty();
+  await earlier.locator('.mock-question').getByRole('radio').nth(0).check();
+  await tab.reload();
+  await alive(later);
+  await later.getByRole('button', { name: 'Go on with form 7' }).click();
+  await expect(later.locator('.mock-clock')).toContainText('65 questions empty');
+  await tab.close();
 });
 
 test('without a connection a form says so, and can be tried again', async ({ page }) => {

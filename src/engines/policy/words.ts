@@ -98,17 +98,17 @@ const short = (values: readonly string[]) => {
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 };
 
-/** Why a statement does not apply, in one sentence. */
+/** Why a statement does not apply, as a clause with its full stop. */
 export function mismatchWords(mismatch: Mismatch): string {
   if (mismatch.element === 'Condition') {
     const { operator, key, wanted, given } = mismatch.failed;
     const has = given === undefined ? `the request has no ${key}` : `${key} is ${short(given) || 'empty'}`;
-    return `Its condition does not hold: ${operator} wants ${short(wanted)}, and ${has}.`;
+    return `its condition does not hold: ${operator} wants ${short(wanted)}, and ${has}.`;
   }
   const { element, wanted, missing } = mismatch;
-  if (missing !== undefined) return `It does not apply: the request has no ${missing} to fill in.`;
+  if (missing !== undefined) return `it does not apply: the request has no ${missing} to fill in.`;
   const listed = short(listOf(wanted));
   return element.startsWith('Not')
-    ? `It does not apply: ${element} sets it aside (${listed}).`
-    : `It does not apply: its ${element} is another (${listed}).`;
+    ? `it does not apply: ${element} sets it aside (${listed}).`
+    : `it does not apply: its ${element} is another (${listed}).`;
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { deal, type PoolQuestion } from '#engines/exam/pool';
+import { href } from '#site/links';
 import { allNotes } from '#site/notes';
 
 /** Every question of a page that serves a task, with the domain of that task; several tasks take turns. */
@@ -17,7 +18,8 @@ async function pool(): Promise<PoolQuestion[]> {
       const domain = served[turn % served.length];
       turns.set(`${section}/${page}`, turn + 1);
       if (!note || domain === undefined) return [];
-      return [{ domain, at: `/${section}/${page}/#${heading}`, page: note.data.title, ask, options }];
+      const at = href(`/${section}/${page}/#${heading}`);
+      return [{ domain, at, page: note.data.title, ask, options }];
     }),
   );
 }
