@@ -313,10 +313,10 @@ export const forceSslDefaultVersion = fact({
   course: 'set by hand',
 });
 export const secureTransportDefaultMySql = fact({
-  value: 'OFF',
-  says: 'The parameter require_secure_transport is OFF by default on RDS for MySQL.',
+  value: '9.7',
+  says: 'The parameter require_secure_transport is ON by default from RDS for MySQL 9.7 on; up to 8.4 it is OFF.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.require-ssl.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const secureTransportDefaultMariaDb = fact({
   value: '11.8',
