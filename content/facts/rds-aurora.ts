@@ -78,9 +78,16 @@ export const stopMax = fact({
 export const extendedSupportMax = fact({
   value: 3,
   unit: 'years',
-  says: 'Extended Support goes on for up to 3 years after the end of a major version’s standard support.',
+  says: 'As a rule Extended Support goes on for up to 3 years after the end of a major version’s standard support.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
   checked: '2026-11-29',
+});
+export const extendedSupportMySql57End = fact({
+  value: '30 June 2029',
+  says: 'Extended Support for MySQL 5.7 was prolonged to 30 June 2029.',
+  source:
+    'https://aws.amazon.com/blogs/database/amazon-rds-for-mysql-lts-version-9-7-is-now-generally-available/',
+  checked: '2026-11-30',
 });
 export const switchoverTime = fact({
   value: 'under a minute',
