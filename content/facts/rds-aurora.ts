@@ -11,14 +11,14 @@ export const engines = fact({
 export const storageMax = fact({
   value: 64,
   unit: 'TiB',
-  says: 'The primary volume of an RDS instance holds at most 64 TiB, or 16 TiB with gp3 on SQL Server.',
+  says: 'The primary volume of an RDS instance holds at most 64 TiB, on SQL Server only with io2.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
   checked: '2026-11-29',
 });
 export const storageMaxSqlServerGp3 = fact({
   value: 16,
   unit: 'TiB',
-  says: 'A gp3 volume of RDS for SQL Server holds at most 16 TiB.',
+  says: 'On RDS for SQL Server a volume of any type but io2, such as gp3, holds at most 16 TiB.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
   checked: '2026-11-29',
 });
