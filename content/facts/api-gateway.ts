@@ -272,14 +272,14 @@ export const cacheCreation = fact({
 export const accountRate = fact({
   value: 10000,
   unit: 'requests per second',
-  says: 'All APIs of an account in a Region share 10,000 requests per second by default.',
+  says: 'In most Regions all APIs of an account share 10,000 requests per second by default.',
   source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html',
   checked: '2026-11-30',
 });
 export const accountBurst = fact({
   value: 5000,
   unit: 'requests',
-  says: 'The bucket for bursts of an account in a Region holds 5,000 requests by default.',
+  says: 'In most Regions the bucket for bursts of an account holds 5,000 requests by default.',
   source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html',
   checked: '2026-11-30',
 });

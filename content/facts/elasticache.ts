@@ -216,14 +216,14 @@ export const reservedMemory = fact({
 export const reservedMemorySmallNodes = fact({
   value: 30,
   unit: '%',
-  says: 'AWS advises a reserve of 30% on small nodes.',
+  says: 'AWS advises a reserve of up to 30% on burstable small nodes that work near their memory limit.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-memory-management.html',
   checked: '2026-11-23',
 });
 export const reservedMemoryMicroNodes = fact({
   value: 50,
   unit: '%',
-  says: 'AWS advises a reserve of 50% on micro nodes.',
+  says: 'AWS advises a reserve of up to 50% on burstable micro nodes that work near their memory limit.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-memory-management.html',
   checked: '2026-11-23',
 });

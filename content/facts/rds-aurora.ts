@@ -11,14 +11,14 @@ export const engines = fact({
 export const storageMax = fact({
   value: 64,
   unit: 'TiB',
-  says: 'The primary volume of an RDS instance holds at most 64 TiB, or 16 TiB with gp3 on SQL Server.',
+  says: 'The primary volume of an RDS instance holds at most 64 TiB, on SQL Server only with io2.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
   checked: '2026-11-29',
 });
 export const storageMaxSqlServerGp3 = fact({
   value: 16,
   unit: 'TiB',
-  says: 'A gp3 volume of RDS for SQL Server holds at most 16 TiB.',
+  says: 'On RDS for SQL Server a volume of any type but io2, such as gp3, holds at most 16 TiB.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
   checked: '2026-11-29',
 });
@@ -78,9 +78,16 @@ export const stopMax = fact({
 export const extendedSupportMax = fact({
   value: 3,
   unit: 'years',
-  says: 'Extended Support goes on for up to 3 years after the end of a major version’s standard support.',
+  says: 'As a rule Extended Support goes on for up to 3 years after the end of a major version’s standard support.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
   checked: '2026-11-29',
+});
+export const extendedSupportMySql57End = fact({
+  value: '30 June 2029',
+  says: 'Extended Support for MySQL 5.7 was prolonged to 30 June 2029.',
+  source:
+    'https://aws.amazon.com/blogs/database/amazon-rds-for-mysql-lts-version-9-7-is-now-generally-available/',
+  checked: '2026-11-30',
 });
 export const switchoverTime = fact({
   value: 'under a minute',
@@ -313,10 +320,10 @@ export const forceSslDefaultVersion = fact({
   course: 'set by hand',
 });
 export const secureTransportDefaultMySql = fact({
-  value: 'OFF',
-  says: 'The parameter require_secure_transport is OFF by default on RDS for MySQL.',
+  value: '9.7',
+  says: 'The parameter require_secure_transport is ON by default from RDS for MySQL 9.7 on; up to 8.4 it is OFF.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.require-ssl.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const secureTransportDefaultMariaDb = fact({
   value: '11.8',

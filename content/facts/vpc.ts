@@ -179,7 +179,7 @@ export const rulesPerNaclMax = fact({
 // Flow logs.
 export const flowLogInterval = fact({
   value: '10 minutes',
-  says: 'By default a flow log gathers packets for up to 10 minutes into one record.',
+  says: 'By default a flow log gathers packets for up to 10 minutes into one record, on Nitro-based instances for at most 1 minute.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html',
   checked: '2026-11-29',
 });
