@@ -136,7 +136,7 @@ export const scene: Scene<typeof inputs, Expanded & Tabled> = {
       right: total,
       decides: lines.total,
       takeaway:
-        'SAM writes the notification into the bucket’s own lines. A foreign bucket can send to EventBridge instead.',
+        'SAM writes the notification into the bucket’s own lines. A bucket of another stack can send to EventBridge instead.',
     },
   ],
   leftOut: [
