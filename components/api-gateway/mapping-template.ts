@@ -66,7 +66,7 @@ export const mappingTemplate: Scene<typeof inputs, Mapped> = {
     },
     {
       name: 'A whole object',
-      context: 'The back end shall get the order as it is, so the template asks $input.path for it.',
+      context: 'The back end should get the order as it is, so the template asks $input.path for it.',
       set: { template: wholeOrder, body: '{ "order": { "number": "12A", "row": "C" } }' },
       ask: 'What stands behind "order"?',
       options: ['{"number":"12A","row":"C"}', '{number=12A, row=C}', 'nothing'],

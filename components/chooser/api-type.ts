@@ -35,7 +35,7 @@ export const apiTypeChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Seats that vanish while you look',
-      context: 'Each sale shall appear at once on every open seat map. Nothing is cached.',
+      context: 'Each sale should appear at once on every open seat map. Nothing is cached.',
       set: { push: true, callers: 'none' },
       ask: 'Which type is it?',
       options: ['an HTTP API', 'a REST API', 'a WebSocket API'],
@@ -45,7 +45,7 @@ export const apiTypeChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Push and a cache',
-      context: 'The seat map is pushed, and the concert list shall be cached.',
+      context: 'The seat map is pushed, and the concert list should be cached.',
       set: { push: true },
       ask: 'What do you build?',
       options: ['a WebSocket API', 'a REST API with a Lambda authorizer', 'two APIs, WebSocket and REST'],
@@ -55,7 +55,7 @@ export const apiTypeChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Targets that move',
-      context: 'The cache stays, and the back end’s tasks shall be found through Cloud Map.',
+      context: 'The cache stays, and the back end’s tasks should be found through Cloud Map.',
       set: { extra: 'map' },
       ask: 'Which type has both?',
       options: ['an HTTP API', 'a REST API with a Lambda authorizer', 'none of them'],

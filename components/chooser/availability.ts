@@ -8,7 +8,7 @@ export const availabilityChooser: Scene<typeof inputs, Choice> = {
   id: 'rds-aurora-ha-chooser',
   question: 'Which feature keeps the database available?',
   situation:
-    'At the start: a MySQL database shall survive the loss of a zone by itself, and its standby shall take reads.',
+    'At the start: a MySQL database must survive the loss of a zone by itself, and its standby should take reads.',
   inputs,
   controls: ['need', 'also', 'engine'],
   run: chooseAvailability,
@@ -36,7 +36,7 @@ export const availabilityChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Readers on another continent',
-      context: 'Users there wait too long, and the database shall survive the loss of its Region.',
+      context: 'Users there wait too long, and the database must survive the loss of its Region.',
       set: { need: 'region', also: 'far' },
       ask: 'Which feature does both?',
       options: ['a Multi-AZ DB cluster', 'read replicas', 'a replica in another Region'],

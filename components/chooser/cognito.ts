@@ -63,6 +63,6 @@ export const cognitoChooser: Scene<typeof inputs, Choice> = {
   ],
   leftOut: [
     'Programs that sign in with a client ID and a secret, which is a user pool’s work, and code that runs in AWS, which has a role.',
-    'Identity pools in front of an API with IAM authorization, and authorizers that take a foreign provider’s token as it is.',
+    'Identity pools in front of an API with IAM authorization, and authorizers that take an outside provider’s token as it is.',
   ],
 };

@@ -54,7 +54,7 @@ export const databaseChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Documents, with MongoDB’s driver',
-      context: 'The program exists, and shall not be rewritten.',
+      context: 'The program exists, and must not be rewritten.',
       set: { ask: 'documents', speaks: 'mongodb' },
       ask: 'Where do its documents go?',
       options: ['DynamoDB', 'DocumentDB', 'RDS'],

@@ -9,7 +9,7 @@ export const directoryChooser: Scene<typeof inputs, Choice> = {
   id: 'identity-directory-chooser',
   question: 'Which directory fits?',
   situation:
-    'At the start: a company keeps all users in its own AD and copies none of them to AWS. They shall sign in to WorkSpaces with a second factor.',
+    'At the start: a company keeps all users in its own AD and copies none of them to AWS. They should sign in to WorkSpaces with a second factor.',
   inputs,
   controls: ['who', 'work', 'mfa', 'simple'],
   unused: ({ who }) => (who === 'customers' ? ['work', 'mfa', 'simple'] : []),
@@ -17,7 +17,7 @@ export const directoryChooser: Scene<typeof inputs, Choice> = {
   stories: [
     {
       name: 'SQL Server on RDS',
-      context: 'The same company moves a SQL Server database to RDS, which shall accept the same people.',
+      context: 'The same company moves a SQL Server database to RDS, which should accept the same people.',
       set: { work: 'sql', mfa: false },
       ask: 'What is left?',
       options: [
@@ -32,7 +32,7 @@ export const directoryChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'One domain in two places',
-      context: 'The company moves its Windows servers. They shall be members of the domain that exists.',
+      context: 'The company moves its Windows servers. They should be members of the domain that exists.',
       set: { who: 'extend', work: 'domain' },
       ask: 'What is left?',
       options: ['AD Connector', 'AWS Managed Microsoft AD', 'Managed Microsoft AD, Hybrid Edition'],
@@ -63,7 +63,7 @@ export const directoryChooser: Scene<typeof inputs, Choice> = {
   ],
   leftOut: [
     'Prices and sizes, the line to the company, and programs that ask by LDAP.',
-    'Windows servers can join a domain outside AWS too; here they shall have domain controllers nearby.',
+    'Windows servers can join a domain outside AWS too; here they should have domain controllers nearby.',
     'Whether the company’s AD meets the conditions of the Hybrid Edition, which AWS assesses first.',
   ],
 };

@@ -18,7 +18,7 @@ export const endpointChooser: Scene<typeof inputs, Choice> = {
     {
       name: 'The data centre reads, too',
       context:
-        'Servers in a data centre, connected by Direct Connect, shall reach the same buckets privately.',
+        'Servers in a data centre, connected by Direct Connect, should reach the same buckets privately.',
       set: { caller: 'on-premises' },
       ask: 'Which of them serves the data centre?',
       options: names,

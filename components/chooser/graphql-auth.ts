@@ -17,7 +17,7 @@ export const graphqlAuthChooser: Scene<typeof inputs, GraphqlAuth> = {
   stories: [
     {
       name: 'Not public after all',
-      context: 'The same visitors shall see prices that are agreed with partners only.',
+      context: 'The same visitors should see prices that are agreed with partners only.',
       set: { open: false },
       ask: 'Which type is left?',
       options: ['API_KEY', 'AWS_LAMBDA', 'none of them'],

@@ -63,7 +63,7 @@ export const loadBalancerChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Firewalls in the way',
-      context: 'All packets shall pass virtual firewalls of another maker.',
+      context: 'All packets must pass virtual firewalls of another maker.',
       set: { traffic: 'inspect' },
       ask: 'Which one is left?',
       options: [...names, 'a Gateway Load Balancer'],

@@ -38,7 +38,7 @@ export const messagingChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'A program of next year',
-      context: 'Clicks go to several programs, and one that does not exist yet shall start from last week.',
+      context: 'Clicks go to several programs, and one that does not exist yet should start from last week.',
       set: { keep: 'replay' },
       ask: 'Which one is left?',
       options: ['SNS with an SQS queue for each', 'Kinesis Data Streams', 'EventBridge'],

@@ -50,7 +50,7 @@ export const serviceChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'CPU above 80%',
-      context: 'Somebody shall be woken when the processor of the database is busy for minutes.',
+      context: 'Somebody should be woken when the processor of the database is busy for minutes.',
       set: { about: 'number' },
       ask: 'What does it?',
       options: [rule, metrics, history],
@@ -60,7 +60,7 @@ export const serviceChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'The pipeline fails',
-      context: 'A function shall write to the team as soon as a pipeline fails.',
+      context: 'A function should write to the team as soon as a pipeline fails.',
       set: { about: 'change' },
       ask: 'What starts the function?',
       options: [rule, metrics, 'EventBridge Scheduler'],

@@ -25,7 +25,7 @@ export const policyChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Never the same instance',
-      context: 'Old and new code must not meet on one machine, and a bad release shall undo itself.',
+      context: 'Old and new code must not meet on one machine, and a bad release should undo itself.',
       set: { wish: 'new' },
       ask: 'Which one is left?',
       options: ['rolling with additional batch', 'immutable', 'blue/green'],
@@ -37,7 +37,7 @@ export const policyChooser: Scene<typeof inputs, Choice> = {
     {
       name: 'A tenth of the customers first',
       context:
-        'A share of the traffic shall try the new version. The environment has a Network Load Balancer.',
+        'A share of the traffic should try the new version. The environment has a Network Load Balancer.',
       set: { wish: 'canary', environment: 'other' },
       ask: 'Which one is left?',
       options: ['traffic splitting', 'immutable', 'none of them'],

@@ -9,7 +9,7 @@ const names = ['a CNAME record', 'an alias record', 'none of them'] as const;
 export const recordChooser: Scene<typeof inputs, Choice> = {
   id: 'route-53-record-chooser',
   question: 'Which record does a name need?',
-  situation: 'At the start: example.com, without www, shall lead to a load balancer.',
+  situation: 'At the start: example.com, without www, should lead to a load balancer.',
   inputs,
   controls: ['target', 'apex', 'others'],
   // The apex has others in any case.
@@ -18,7 +18,7 @@ export const recordChooser: Scene<typeof inputs, Choice> = {
   stories: [
     {
       name: 'A shop that somebody else hosts',
-      context: 'example.com shall lead to a shop under another company’s host name.',
+      context: 'example.com should lead to a shop under another company’s host name.',
       set: { target: 'foreign' },
       ask: 'Which record does it?',
       options: names,
@@ -39,7 +39,7 @@ export const recordChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'A name for the database',
-      context: 'db.example.com shall lead to the host name of an RDS instance.',
+      context: 'db.example.com should lead to the host name of an RDS instance.',
       set: { target: 'aws-host', apex: false },
       ask: 'Which record does it?',
       options: names,
@@ -50,7 +50,7 @@ export const recordChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'A website in a bucket',
-      context: 'example.com shall show a static website from S3.',
+      context: 'example.com should show a static website from S3.',
       set: { target: 'website' },
       ask: 'What may the bucket be called?',
       options: ['whatever you like', 'only example.com', 'only www.example.com'],

@@ -15,7 +15,7 @@ export const secretStoreChooser: Scene<typeof inputs, Choice> = {
   stories: [
     {
       name: 'A partner’s API key',
-      context: 'The key is secret, never rotates, and shall cost as little as possible.',
+      context: 'The key is secret, never rotates, and should cost as little as possible.',
       set: { change: 'never' },
       ask: 'Where does it go?',
       options: ['Secrets Manager', 'an advanced parameter', 'a standard SecureString'],
@@ -56,7 +56,7 @@ export const secretStoreChooser: Scene<typeof inputs, Choice> = {
     },
     {
       name: 'Too large to rotate',
-      context: 'A key file of 100 KB shall rotate on a schedule.',
+      context: 'A key file of 100 KB should rotate on a schedule.',
       set: { size: 100 },
       ask: 'Where does it go?',
       options: ['Secrets Manager', 'an object in S3', 'none of them'],

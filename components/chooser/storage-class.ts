@@ -21,8 +21,7 @@ export const storageClassChooser: Scene<typeof inputs, Choice> = {
       options: ['Glacier Instant Retrieval', 'Glacier Flexible Retrieval', 'Glacier Deep Archive'],
       right: chosen,
       decides: 'Glacier Deep Archive',
-      takeaway:
-        'What is kept for half a year or more and can wait half a day belongs into the deepest class.',
+      takeaway: 'What is kept for half a year or more and can wait half a day belongs in the deepest class.',
     },
     {
       name: 'A lawyer on the phone',

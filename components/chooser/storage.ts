@@ -39,7 +39,7 @@ export const storageChooser: Scene<typeof inputs, Choice> = {
     {
       name: 'A cheap boot disk',
       context:
-        'A server writes logs in sequence, and hardly anybody reads them. It shall boot from that disk.',
+        'A server writes logs in sequence, and hardly anybody reads them. It should boot from that disk.',
       set: { who: 'boot', access: 'cold' },
       ask: 'Which disk is it?',
       options: ['sc1', 'st1', 'gp3'],

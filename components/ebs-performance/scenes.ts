@@ -48,7 +48,7 @@ export const ebsPerformance: Scene<typeof inputs, Performance> = {
     },
     {
       name: 'Throughput needs IOPS',
-      context: 'A gp3 volume of 10 GiB with 6,000 IOPS wanted shall carry 2,000 MiB/s.',
+      context: 'A gp3 volume of 10 GiB with 6,000 IOPS is to carry 2,000 MiB/s.',
       set: { throughput: 2_000 },
       ask: 'What throughput can it have?',
       options: [125, 1_250, 1_500, 2_000].map((value) => quantity(value, 'MiB/s')),

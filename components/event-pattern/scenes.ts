@@ -26,7 +26,7 @@ export const eventPattern: Scene<typeof inputs, Matching> = {
     },
     {
       name: 'Anything but success',
-      context: 'The rule shall report every outcome but SUCCEEDED.',
+      context: 'The rule should report every outcome but SUCCEEDED.',
       set: { pattern: '{ "detail": { "outcome": [{ "anything-but": ["SUCCEEDED"] }] } }' },
       ask: 'What comes out?',
       options: verdicts,
@@ -48,7 +48,7 @@ export const eventPattern: Scene<typeof inputs, Matching> = {
     },
     {
       name: 'One of two reasons',
-      context: 'The rule shall pick failures and, whatever their state, versions above 10.',
+      context: 'The rule should pick failures and, whatever their state, versions above 10.',
       set: {
         pattern:
           '{ "detail": { "$or": [{ "state": ["FAILED"] }, { "version": [{ "numeric": [">", 10] }] }] } }',

@@ -58,7 +58,7 @@ export const inputs = {
     label: 'She gives it to',
     options: { lambda: 'a Lambda function', ec2: 'an EC2 instance', ecs: 'an ECS task definition' },
     default: 'lambda',
-    help: 'The service that shall assume the role later.',
+    help: 'The service that will assume the role later.',
   }),
   trust: choice<Trust>({
     label: 'The role trusts',

@@ -47,7 +47,7 @@ export const trafficShiftTimeline: Scene<typeof inputs, TrafficShift> = {
     },
     {
       name: 'The canary on ECS',
-      context: 'An ECS service shall have 10% for ten minutes first.',
+      context: 'An ECS service should have 10% for ten minutes first.',
       set: { platform: 'ecs', configuration: 'Canary10Percent10Minutes' },
       ask: 'Is there a predefined configuration for that?',
       options: ['yes', 'no, you create one'],

@@ -73,7 +73,7 @@ export const s3AccessEvaluator: Scene<typeof inputs, S3Access> = {
       right: status,
       decides: lines.status,
       takeaway:
-        'Whoever may not list a bucket shall not learn which objects are missing. s3:ListBucket, on the ARN of the bucket, turns this 403 into a 404.',
+        'Whoever may not list a bucket should not learn which objects are missing. s3:ListBucket, on the ARN of the bucket, turns this 403 into a 404.',
     },
   ],
   leftOut,

@@ -14,7 +14,7 @@ export const s3Lifecycle: Scene<typeof inputs, Lifecycle> = {
   id: 's3-lifecycle',
   question: 'When does a lifecycle rule pay?',
   situation:
-    'At the start: a million thumbnails of 20 KB, and a rule that shall move them to Standard-IA after 30 days, to an archive after 90, and delete them after a year.',
+    'At the start: a million thumbnails of 20 KB, and a rule meant to move them to Standard-IA after 30 days, to an archive after 90, and delete them after a year.',
   inputs,
   controls: ['rule', 'size', 'filter'],
   start: { size: 20 },
@@ -44,7 +44,7 @@ export const s3Lifecycle: Scene<typeof inputs, Lifecycle> = {
     },
     {
       name: 'After a week',
-      context: 'For the posters, the first move shall come on day 7.',
+      context: 'For the posters, the first move should come on day 7.',
       set: { rule: 'STANDARD_IA 7; GLACIER 90; expire 365', size: 1_000 },
       ask: 'What happens?',
       options,

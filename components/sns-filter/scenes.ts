@@ -46,7 +46,7 @@ export const snsFilter: Scene<typeof inputs, Filtered> = {
       right: verdict,
       decides: 'country',
       takeaway:
-        'A missing key is not something else. Add { "exists": false } as a second value if such messages shall pass.',
+        'A missing key is not something else. Add { "exists": false } as a second value if such messages are to pass.',
     },
     {
       name: 'One of two countries',

@@ -129,14 +129,14 @@ export const scene: Scene<typeof inputs, Expanded & Tabled> = {
     },
     {
       name: 'A bucket of another stack',
-      context: 'Thumbnails shall be made for posters in a bucket that another team’s stack owns.',
+      context: 'Thumbnails should be made for posters in a bucket that another team’s stack owns.',
       set: { template: bucketElsewhere },
       ask: 'How many resources are made?',
       options: ['2', '3', 'SAM refuses it'],
       right: total,
       decides: lines.total,
       takeaway:
-        'SAM writes the notification into the bucket’s own lines. A foreign bucket can send to EventBridge instead.',
+        'SAM writes the notification into the bucket’s own lines. A bucket of another stack can send to EventBridge instead.',
     },
   ],
   leftOut: [

@@ -7,7 +7,7 @@ export const ttlStaleness: Scene<typeof inputs, Staleness> = {
   id: 'ttl-staleness',
   question: 'How often is a cached answer out of date?',
   situation:
-    'At the start: a poster’s page, cached for 5 minutes, changed every 10 minutes on average, read once a second.',
+    'At the start: a poster’s page, kept in a cache for 5 minutes (its time to live, TTL), changed every 10 minutes on average, read once a second.',
   inputs,
   controls: ['ttl', 'changes', 'reads', 'invalidate'],
   run: staleness,

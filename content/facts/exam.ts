@@ -3,7 +3,7 @@ import { fact } from '#facts/fact';
 // The two versions. Their dates stand on pages that could not be opened again.
 export const c02LastDay = fact({
   value: '30 November 2026',
-  says: 'The last day of DVA-C02 is 30 November 2026; announcements of September 2026 also name 1 December.',
+  says: 'DVA-C02 is delivered up to 30 November 2026; announcements of September 2026 also name 1 December.',
   source: 'https://aws.amazon.com/blogs/training-and-certification/september-2026-new-offerings/',
   checked: '2026-11-30',
   unverified: true,
