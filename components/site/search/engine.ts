@@ -1,5 +1,5 @@
 import type { CatalogPage, Kind } from './catalog.ts';
-import { type Found, type Group, groupOf } from './group.ts';
+import { type Extent, extents, type Found, type Group, groupOf } from './group.ts';
 import type { Guide } from './guide.ts';
 import type { Fragment } from './passages.ts';
 import { type Query, readQuery, tokens } from './query.ts';
@@ -45,12 +45,10 @@ export interface Answer extends Query {
   nearby: readonly (readonly [slug: string, title: string])[];
 }
 
-/** Answers what was typed; where there is much to read, `onFirst` gets the best pages before the others are read. */
+/** Answers what was typed; where there is much to read, `onFirst` gets the best page before the others are read. */
 export type Search = (typed: string, wanted: Wanted, onFirst?: (answer: Answer) => void) => Promise<Answer>;
 
 const mostPages = 8;
-/** What a reader looks at first. */
-const firstPages = 1;
 
 /** Makes the search of a site from its guide and its index. It needs no page, so tests and a worker run it alike. */
 export function createSearch(guide: Guide, pagefind: Pagefind): Search {
@@ -67,14 +65,14 @@ export function createSearch(guide: Guide, pagefind: Pagefind): Search {
       terms.map((term) => Promise.all(term.map(async (text) => ({ text, hits: await find(text) })))),
     );
 
-  const read = async ({ page, records }: RankedPage<Result>): Promise<Group> => {
+  const read = async ({ page, records }: RankedPage<Result>, extent: Extent): Promise<Group> => {
     const found = records.map(async ({ kind, hits, score }): Promise<Found[]> => {
       const [first] = hits.values();
       if (kind === 'asked') return [];
       const matches = Array.from(hits.values(), ({ hit, worth }) => ({ places: hit.words, weight: worth }));
       return first ? [{ kind, score, matches, fragment: await first.hit.data() }] : [];
     });
-    return groupOf(page, (await Promise.all(found)).flat());
+    return groupOf(page, (await Promise.all(found)).flat(), extent);
   };
 
   const homes = new Map(guide.sections.map(([slug, , services]) => [slug, new Set(services)]));
@@ -109,14 +107,17 @@ export function createSearch(guide: Guide, pagefind: Pagefind): Search {
 
   return async (typed, { kind, section }, onFirst) => {
     const query = readQuery(typed, guide);
-    const ranked = rank(await searchesFor(query.terms), tokens(typed).length, kind ?? query.seeks);
-    const pages = shown(ranked, typed, kind);
+    const seeks = kind ?? query.seeks;
+    const ranked = rank(await searchesFor(query.terms), tokens(typed).length, seeks);
+    const pages = shown(ranked, typed, { only: kind, seeks });
     const wanted = pages.filter(({ page }) => !section || page.section === section);
     const hints = wanted.length > 0 ? { meant: [], nearby: [] } : await hintsFor(query);
     const answer = { ...query, ...hints, sections: sectionsOf(pages) };
-    const first = await Promise.all(wanted.slice(0, firstPages).map(read));
-    if (wanted.length > firstPages) onFirst?.({ ...answer, groups: first });
-    const others = await Promise.all(wanted.slice(firstPages, mostPages).map(read));
-    return { ...answer, groups: [...first, ...others] };
+    const [best, ...others] = wanted.slice(0, mostPages);
+    if (!best) return { ...answer, groups: [] };
+    const first = await read(best, extents.best);
+    if (others.length > 0) onFirst?.({ ...answer, groups: [first] });
+    const next = await Promise.all(others.map((page) => read(page, extents.others)));
+    return { ...answer, groups: [first, ...next] };
   };
 }

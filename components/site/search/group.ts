@@ -30,16 +30,23 @@ export interface Group {
   questions: { url: string; title: string }[];
 }
 
-const mostHeadings = 3;
+/** How much of a page is shown: passages up to a number, which are not much worse than its best. */
+export interface Extent {
+  headings: number;
+  /** The least score, as a part of the best one. */
+  least: number;
+}
+/** The best page may tell more, since most readers stay with it. */
+export const extents = { best: { headings: 4, least: 0.25 }, others: { headings: 3, least: 0.5 } } as const;
 
-/** The passages to show: those nearly as good as the best. */
-function passagesFor({ fragment, matches }: Found): Passage[] {
-  const passages = passagesOf(fragment, matches, mostHeadings + 1);
-  const least = (passages[0]?.score ?? 0) / 2;
-  return passages.filter(({ score }) => score >= least);
+/** The passages to show. */
+function passagesFor({ fragment, matches }: Found, { headings, least }: Extent): Passage[] {
+  const passages = passagesOf(fragment, matches, headings + 1);
+  const best = passages[0]?.score ?? 0;
+  return passages.filter(({ score }) => score >= best * least);
 }
 
-function add(group: Group, found: Found): void {
+function add(group: Group, found: Found, extent: Extent): void {
   const { kind, fragment } = found;
   const { url, meta } = fragment;
   const { title = '', value = '', source = '', checked = '' } = meta;
@@ -47,18 +54,22 @@ function add(group: Group, found: Found): void {
   else if (kind === 'widget') group.scenes.push({ url, title });
   else if (kind === 'question') group.questions.push({ url, title });
   else {
-    const passages = passagesFor(found);
+    const passages = passagesFor(found, extent);
     group.excerpt = passages.find(({ id }) => id === undefined)?.excerpt ?? [];
     group.headings = passages
       .flatMap(({ id, title, excerpt }) =>
         id === undefined ? [] : [{ title, url: `${url}#${id}`, excerpt }],
       )
-      .slice(0, mostHeadings);
+      .slice(0, extent.headings);
   }
 }
 
 /** Gathers what was found on a page. */
-export function groupOf({ address, title, section }: CatalogPage, found: readonly Found[]): Group {
+export function groupOf(
+  { address, title, section }: CatalogPage,
+  found: readonly Found[],
+  extent: Extent,
+): Group {
   const group: Group = {
     url: address,
     title,
@@ -70,6 +81,6 @@ export function groupOf({ address, title, section }: CatalogPage, found: readonl
     scenes: [],
     questions: [],
   };
-  for (const one of found) add(group, one);
+  for (const one of found) add(group, one, extent);
   return group;
 }

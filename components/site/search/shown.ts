@@ -6,8 +6,9 @@ const beside: Readonly<Record<RecordKind, number>> = { note: 1, asked: 0, figure
 const alone = 5;
 /** What is this much worse than the best is noise. */
 const floor = 0.1;
-/** A short record is shown only where it has much of what was asked. */
+/** A short record is shown only where it has much of what was asked; of the kind that is looked for, nearly any. */
 const shortFloor = 0.4;
+const soughtFloor = 0.1;
 
 /** The best score of each kind. */
 function topsOf(records: readonly Ranked[]): Map<RecordKind, number> {
@@ -20,7 +21,7 @@ function topsOf(records: readonly Ranked[]): Map<RecordKind, number> {
 export function shown<Of extends Hit>(
   pages: readonly RankedPage<Of>[],
   typed: string,
-  only?: Kind,
+  { only, seeks }: { only?: Kind | undefined; seeks?: Kind | undefined } = {},
 ): RankedPage<Of>[] {
   const wanted = typed.trim().toLowerCase();
   const least = (pages[0]?.score ?? 0) * floor;
@@ -34,7 +35,8 @@ export function shown<Of extends Hit>(
       const count = (taken.get(kind) ?? 0) + 1;
       taken.set(kind, count);
       if (count > (only ? alone : beside[kind])) return false;
-      return kind === 'note' || score >= shortFloor * (tops.get(kind) ?? 0);
+      const least = kind === seeks ? soughtFloor : shortFloor;
+      return kind === 'note' || score >= least * (tops.get(kind) ?? 0);
     });
     return only && own.length === 0
       ? []

@@ -66,7 +66,8 @@ export function sceneRecords(pages: readonly Page[]): CustomRecord[] {
     scenes.map(({ id, question, answer, labels }) => ({
       url: `${address}#${id}`,
       language: 'en',
-      content: `${question} ${answer} ${labels.join(', ')}.`,
+      // What the page is about is what its simulator is about.
+      content: `${question} ${answer} ${labels.join(', ')}. ${title}.`,
       meta: { title: question, page: title },
     })),
   );

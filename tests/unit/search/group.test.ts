@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf } from '#components/site/search/group.ts';
+import { extents, groupOf } from '#components/site/search/group.ts';
 import { type Fragment, passagesOf } from '#components/site/search/passages.ts';
 
 const text = 'Start here. How keys go Keys go when memory is full. How keys stay Nothing deletes them.';
@@ -47,11 +47,12 @@ describe('passages', () => {
 
 test('a group holds what was found on a page by kind', () => {
   const meta = { title: 'Says.', page: 'TTL', value: '5 GB', source: 'https://x.y/', checked: '2026-11-23' };
-  const group = groupOf(page, [
+  const found = [
     { kind: 'note', score: 2, matches: [{ places: [13], weight: 1 }], fragment },
     { kind: 'figure', score: 3, matches: [], fragment: { ...fragment, url: '/keys/ttl/#figure-x', meta } },
     { kind: 'question', score: 1, matches: [], fragment: { ...fragment, url: '/keys/ttl/#question-1' } },
-  ]);
+  ] as const;
+  const group = groupOf(page, found, extents.others);
   expect(group).toMatchObject({
     url: '/keys/ttl/',
     isNote: true,
@@ -60,4 +61,12 @@ test('a group holds what was found on a page by kind', () => {
     questions: [{ url: '/keys/ttl/#question-1', title: 'TTL' }],
     scenes: [],
   });
+});
+
+test('the best page shows passages, too, that the others leave out', () => {
+  const matches = [{ places: [6, 11, 14], weight: 1 }];
+  const headings = (extent: (typeof extents)['best' | 'others']) =>
+    groupOf(page, [{ kind: 'note', score: 1, matches, fragment }], extent).headings.map(({ title }) => title);
+  expect(headings(extents.others)).toEqual(['How keys stay']);
+  expect(headings(extents.best)).toEqual(['How keys stay', 'How keys go']);
 });

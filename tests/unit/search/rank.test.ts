@@ -122,7 +122,14 @@ describe('showing', () => {
 
   test('what readers type finds a page and is never shown', () => {
     expect(shown(find({ a5: 9 }), 'x')).toMatchObject([{ page: { title: 'TTL' }, records: [] }]);
-    expect(shown(find({ a5: 9 }), 'x', 'figure')).toEqual([]);
+    expect(shown(find({ a5: 9 }), 'x', { only: 'figure' })).toEqual([]);
+  });
+
+  test('a figure with little of what was asked is there for whoever looks for figures', () => {
+    const pages = find({ a: 9, a1: 8, a2: 1 });
+    const kinds = (seeks?: 'figure') => shown(pages, 'x', { seeks })[0]?.records.map(({ kind }) => kind);
+    expect(kinds()).toEqual(['note', 'figure']);
+    expect(kinds('figure')).toEqual(['note', 'figure', 'figure']);
   });
 
   test('what is far worse than the best is left out', () => {

@@ -47,7 +47,7 @@ test('a simulator is a record of its own and no part of its page', () => {
   const page = note();
   expect(sceneRecords([page])[0]).toMatchObject({
     url: '/keys/growth/#grow',
-    content: 'How fast? Ten a day. Rate, Mode, Slow.',
+    content: 'How fast? Ten a day. Rate, Mode, Slow. Growth & keys.',
     meta: { title: 'How fast?', page: 'Growth & keys' },
   });
   expect(page.root.querySelector('.scene')).toBeNull();
