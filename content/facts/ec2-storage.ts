@@ -604,7 +604,7 @@ export const fastRestorePrice = fact({
 export const fastRestoresMax = fact({
   value: 5,
   unit: 'snapshots',
-  says: 'Fast snapshot restore can be enabled for up to five snapshots per Region.',
+  says: 'By default fast snapshot restore can be enabled for up to five snapshots per Region, a quota that can be raised.',
   source: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-fast-snapshot-restore.html',
   checked: '2026-11-29',
 });

@@ -726,7 +726,7 @@ export const specialVcpuQuota = fact({
 });
 export const commitmentTerms = fact({
   value: '1 or 3 years',
-  says: 'Savings Plans and Reserved Instances are bought for 1 or 3 years.',
+  says: 'Savings Plans and Reserved Instances for EC2 are bought for 1 or 3 years.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-purchasing-options.html',
   checked: '2026-11-29',
 });

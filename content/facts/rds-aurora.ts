@@ -242,9 +242,9 @@ export const jvmTtlMax = fact({
 // Read replicas.
 export const readReplicasMax = fact({
   value: 15,
-  says: 'A DB instance with MySQL, MariaDB or PostgreSQL has at most 15 read replicas.',
-  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html',
-  checked: '2026-11-29',
+  says: 'A DB instance with MySQL, MariaDB or PostgreSQL has by default at most 15 read replicas, a quota that AWS lists as adjustable.',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html',
+  checked: '2026-11-30',
   course: '5',
 });
 export const readReplicasDb2Max = fact({
