@@ -150,9 +150,9 @@ export const laterVolumeDefault = fact({
 export const multiAttachMax = fact({
   value: 16,
   unit: 'instances',
-  says: 'A volume with Multi-Attach can be attached to at most 16 Nitro-based instances of one Availability Zone.',
-  source: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes-multi.html',
-  checked: '2026-11-29',
+  says: 'A volume of type io1 or io2 with Multi-Attach can be attached to at most 16 Nitro-based instances of one Availability Zone.',
+  source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html',
+  checked: '2026-11-30',
   course: 'only one instance at a time',
 });
 export const attachmentsUsual = fact({
@@ -290,7 +290,7 @@ export const consoleTypeDefault = fact({
 });
 export const apiTypeDefault = fact({
   value: 'gp2',
-  says: 'Outside the console, a volume created without a type is gp2.',
+  says: 'Outside the console, a volume whose type is named by neither the call nor the image is gp2.',
   source: 'https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html',
   checked: '2026-11-29',
 });
@@ -604,7 +604,7 @@ export const fastRestorePrice = fact({
 export const fastRestoresMax = fact({
   value: 5,
   unit: 'snapshots',
-  says: 'Fast snapshot restore can be enabled for up to five snapshots per Region.',
+  says: 'By default fast snapshot restore can be enabled for up to five snapshots per Region, a quota that can be raised.',
   source: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-fast-snapshot-restore.html',
   checked: '2026-11-29',
 });
@@ -847,9 +847,9 @@ export const efsWriteMaxElsewhere = fact({
 export const efsClientMax = fact({
   value: 1500,
   unit: 'MiB/s',
-  says: 'One client reads and writes up to 1,500 MiB/s with Elastic throughput and version 2.0 or later of the EFS client or the EFS CSI driver.',
-  source: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
-  checked: '2026-11-29',
+  says: 'One client reads and writes together up to 1,500 MiB/s with Elastic throughput and version 2.0 or later of the EFS client or the EFS CSI driver.',
+  source: 'https://docs.aws.amazon.com/efs/latest/ug/limits.html',
+  checked: '2026-11-30',
 });
 export const efsClientMaxOther = fact({
   value: 500,
@@ -915,22 +915,22 @@ export const efsReadShare = fact({
 export const efsIaDays = fact({
   value: 30,
   unit: 'days',
-  says: 'By default a file goes to Infrequent Access after 30 days without access in Standard.',
-  source: 'https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html',
-  checked: '2026-11-29',
+  says: 'In a file system created in the console with the recommended settings, a file goes to Infrequent Access after 30 days without access in Standard.',
+  source: 'https://docs.aws.amazon.com/efs/latest/ug/enable-lifecycle-management.html',
+  checked: '2026-11-30',
 });
 export const efsArchiveDays = fact({
   value: 90,
   unit: 'days',
-  says: 'By default a file goes to Archive after 90 days without access in Standard.',
-  source: 'https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html',
-  checked: '2026-11-29',
+  says: 'In a file system created in the console with the recommended settings, a file goes to Archive after 90 days without access in Standard.',
+  source: 'https://docs.aws.amazon.com/efs/latest/ug/enable-lifecycle-management.html',
+  checked: '2026-11-30',
 });
 export const efsBackDefault = fact({
   value: 'stays',
   says: 'By default a file that is read in Infrequent Access or Archive stays there.',
-  source: 'https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html',
-  checked: '2026-11-29',
+  source: 'https://docs.aws.amazon.com/efs/latest/ug/enable-lifecycle-management.html',
+  checked: '2026-11-30',
 });
 export const efsColdFileMin = fact({
   value: 128,

@@ -116,9 +116,9 @@ export const t3XlargeVcpus = fact({
 export const creditAccrualHours = fact({
   value: 24,
   unit: 'hours',
-  says: 'A burstable instance can hold at most the CPU credits that it earns in 24 hours.',
+  says: 'A burstable instance can save at most the CPU credits that it earns in 24 hours; launch credits of a T2 come on top.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const launchCreditsPerVcpu = fact({
   value: 30,
@@ -332,10 +332,10 @@ export const t3DoubleXlargeBaseline = fact({
 export const launchCreditStartsMax = fact({
   value: 100,
   unit: 'starts',
-  says: 'By default, T2 instances in Standard mode get launch credits for 100 launches or starts in 24 hours, in an account and Region.',
+  says: 'By default, T2 instances in Standard mode get launch credits for 100 launches or starts in 24 hours, in an account and Region; a new account may have fewer.',
   source:
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-standard-mode-concepts.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const t3LargeExamplePrice = fact({
   value: 0.0835,
@@ -377,17 +377,17 @@ export const unlimitedFullLoadRatio = fact({
 export const freeTierCredits = fact({
   value: 100,
   unit: 'USD',
-  says: 'A new AWS account gets 100 USD of credits.',
+  says: 'A customer who is new to AWS gets 100 USD of credits with the account.',
   source: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/free-tier.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '12 free months with a t2.micro',
 });
 export const freeTierExtraCredits = fact({
   value: 100,
   unit: 'USD',
-  says: 'A new AWS account can earn up to 100 USD of further credits by activities.',
+  says: 'A customer who is new to AWS can earn up to 100 USD of further credits by activities.',
   source: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/free-tier.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const freePlanMax = fact({
   value: 6,
@@ -641,9 +641,9 @@ export const metadataTokenMin = fact({
 export const metadataHopLimit = fact({
   value: 1,
   unit: 'hop',
-  says: 'The token response of the metadata service travels 1 hop by default.',
+  says: 'The token response of the metadata service travels 1 hop by default, unless launch, account or image ask for more.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const metadataHopLimitV2Images = fact({
   value: 2,
@@ -690,16 +690,16 @@ export const highMemoryMax = fact({
 export const spreadPerZoneMax = fact({
   value: 7,
   unit: 'running instances',
-  says: 'A spread placement group over racks has at most 7 running instances in each Availability Zone.',
+  says: 'A spread placement group over racks in a Region has at most 7 running instances in each Availability Zone; on Outposts the number of racks counts.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-strategies.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const partitionsPerZoneMax = fact({
   value: 7,
   unit: 'partitions',
-  says: 'A partition placement group has at most 7 partitions in each Availability Zone.',
+  says: 'A partition placement group has at most 7 partitions in each Availability Zone, and with Dedicated Instances two in all.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-strategies.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Prices and ways to buy.
@@ -726,7 +726,7 @@ export const specialVcpuQuota = fact({
 });
 export const commitmentTerms = fact({
   value: '1 or 3 years',
-  says: 'Savings Plans and Reserved Instances are bought for 1 or 3 years.',
+  says: 'Savings Plans and Reserved Instances for EC2 are bought for 1 or 3 years.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-purchasing-options.html',
   checked: '2026-11-29',
 });
@@ -785,9 +785,9 @@ export const spotNoticePoll = fact({
 });
 export const spotFreeTime = fact({
   value: 'first hour',
-  says: 'A Spot Instance that EC2 interrupts in its first hour costs nothing.',
+  says: 'A Spot Instance that EC2 interrupts in its first hour costs nothing for the instance itself; its EBS volumes are billed.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-for-interrupted-spot-instances.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const spotBlocksClosed = fact({
   value: '1 July 2021',

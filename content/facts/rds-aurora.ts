@@ -95,6 +95,14 @@ export const switchoverTime = fact({
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-overview.html',
   checked: '2026-11-29',
 });
+export const switchoverWriterPause = fact({
+  value: 'five seconds or less',
+  says: 'In a blue/green switchover within one Region the writer is typically away for five seconds or less.',
+  source:
+    'https://aws.amazon.com/about-aws/whats-new/2026/01/amazon-rds-blue-green-deployments-reduces-downtime/',
+  checked: '2026-11-30',
+  unverified: true,
+});
 export const switchoverTimeoutDefault = fact({
   value: 300,
   unit: 'seconds',
@@ -234,9 +242,9 @@ export const jvmTtlMax = fact({
 // Read replicas.
 export const readReplicasMax = fact({
   value: 15,
-  says: 'A DB instance with MySQL, MariaDB or PostgreSQL has at most 15 read replicas.',
-  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html',
-  checked: '2026-11-29',
+  says: 'A DB instance with MySQL, MariaDB or PostgreSQL has by default at most 15 read replicas, a quota that AWS lists as adjustable.',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html',
+  checked: '2026-11-30',
   course: '5',
 });
 export const readReplicasDb2Max = fact({
@@ -294,9 +302,9 @@ export const encryptionDefaultRds = fact({
 });
 export const auroraEncryptedSince = fact({
   value: '18 February 2026',
-  says: 'Every Aurora cluster created on or after 18 February 2026 is encrypted at rest.',
+  says: 'Every Aurora cluster created on or after 18 February 2026 is encrypted at rest, except clones and replicas of an older plain one.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: 'encryption is an option',
 });
 export const auroraDefaultKey = fact({
@@ -308,9 +316,9 @@ export const auroraDefaultKey = fact({
 export const keyLossGrace = fact({
   value: 7,
   unit: 'days',
-  says: 'After RDS loses access to its KMS key, the instance can be recovered for 7 days by enabling the key, if backups are on.',
+  says: 'After RDS loses access to its KMS key, an instance that has backups and can be stopped can be recovered for 7 days by enabling the key.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const forceSslDefaultVersion = fact({
   value: '15',
@@ -368,9 +376,9 @@ export const masterPasswordRotation = fact({
 // Connections.
 export const proxiesDefault = fact({
   value: 20,
-  says: 'An account may have 20 proxies by default.',
-  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
-  checked: '2026-11-29',
+  says: 'An account may have 20 proxies in a Region by default.',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html',
+  checked: '2026-11-30',
 });
 export const proxyEndpointZones = fact({
   value: 2,
@@ -585,18 +593,18 @@ export const acuStep = fact({
 export const acuMax = fact({
   value: 256,
   unit: 'ACUs',
-  says: 'An Aurora Serverless instance scales up to 256 ACUs.',
+  says: 'An Aurora Serverless instance scales up to 256 ACUs; an older engine or platform version ends at 128.',
   source:
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const acuMin = fact({
   value: 0,
   unit: 'ACUs',
-  says: 'The minimum capacity of Aurora Serverless can be 0 ACUs, which lets idle instances pause.',
+  says: 'The minimum capacity of Aurora Serverless can be 0 ACUs with engine versions that can pause, which lets idle instances pause.',
   source:
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const autoPauseMin = fact({
   value: 5,
