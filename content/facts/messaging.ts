@@ -372,9 +372,23 @@ export const fifoSubscriptionsMax = fact({
 export const snsSizeMax = fact({
   value: 256,
   unit: 'KB',
-  says: 'An SNS message can be up to 256 KB (262,144 bytes).',
-  source: 'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
-  checked: '2026-11-29',
+  says: 'An SNS message can be up to 256 KB (262,144 bytes) unless the MaximumMessageSize of its topic was raised.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.html',
+  checked: '2026-11-30',
+});
+export const snsSizeRaised = fact({
+  value: 1,
+  unit: 'MiB',
+  says: 'The MaximumMessageSize of an SNS topic can be raised to 1 MiB (1,048,576 bytes); such a topic delivers to SQS, Lambda and Firehose only.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.html',
+  checked: '2026-11-30',
+});
+export const snsLargeSubscriptionsMax = fact({
+  value: 100,
+  unit: 'subscriptions',
+  says: 'An SNS topic whose MaximumMessageSize is above 256 KiB can have up to 100 subscriptions.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.html',
+  checked: '2026-11-30',
 });
 export const snsExtendedMax = fact({
   value: 2,
