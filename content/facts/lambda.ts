@@ -11,9 +11,9 @@ export const memoryMin = fact({
 export const memoryMax = fact({
   value: 10240,
   unit: 'MB',
-  says: 'A function can have up to 10,240 MB of memory; new accounts may start with less.',
+  says: 'Outside Lambda Managed Instances a function can have up to 10,240 MB of memory; new accounts may start with less.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '3,008 MB',
 });
 export const memoryStep = fact({
@@ -55,23 +55,23 @@ export const timeoutDefault = fact({
 export const timeoutMax = fact({
   value: 15,
   unit: 'minutes',
-  says: 'An invocation of a function runs for at most 15 minutes (900 seconds).',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'An invocation of a function runs for at most 15 minutes (900 seconds), except on Lambda Managed Instances.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
+  checked: '2026-11-30',
 });
 export const timeoutMaxSeconds = fact({
   value: 900,
   unit: 'seconds',
-  says: 'The timeout of a function is at most 900 seconds, which is 15 minutes.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'The timeout of a function is at most 900 seconds, which is 15 minutes, except on Lambda Managed Instances.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
+  checked: '2026-11-30',
 });
 export const managedInstancesTimeoutMax = fact({
   value: 90,
   unit: 'minutes',
-  says: 'On Lambda Managed Instances an asynchronous invocation, or one by most event source mappings, may run for up to 90 minutes.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'On Lambda Managed Instances an asynchronous invocation, or one by an event source mapping (except Amazon MQ and DocumentDB), may run for up to 90 minutes.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
+  checked: '2026-11-30',
 });
 export const managedInstancesMemoryMax = fact({
   value: 32,
@@ -614,9 +614,9 @@ export const layersMax = fact({
 export const codeStorage = fact({
   value: 300,
   unit: 'GB',
-  says: 'Lambda stores up to 300 GB of unzipped code for each account and Region.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'Lambda itself stores up to 300 GB of .zip packages and layers for each account and Region; code that stays in a bucket of yours does not count.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html',
+  checked: '2026-11-30',
   course: '75 GB',
 });
 export const nodeRuntime = fact({

@@ -127,9 +127,9 @@ export const delayDefault = fact({
 export const delayMax = fact({
   value: 15,
   unit: 'minutes',
-  says: 'A queue or a message timer can hide a new message for up to 15 minutes (900 seconds).',
+  says: 'A queue, or on a standard queue a message timer, can hide a new message for up to 15 minutes (900 seconds).',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Dead-letter queues.
@@ -790,9 +790,9 @@ export const firehoseBufferTime = fact({
 export const firehoseBufferTimeMin = fact({
   value: 0,
   unit: 'seconds',
-  says: 'The buffering interval of Firehose can be set to 0 seconds.',
-  source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html',
-  checked: '2026-11-29',
+  says: 'The buffering interval of Firehose can be set to 0 seconds, except with dynamic partitioning.',
+  source: 'https://docs.aws.amazon.com/firehose/latest/dev/buffering.html',
+  checked: '2026-11-30',
 });
 export const firehoseBufferTimeMax = fact({
   value: 900,
@@ -810,9 +810,9 @@ export const firehoseBatchMax = fact({
 export const firehoseRecordMax = fact({
   value: 1000,
   unit: 'KiB',
-  says: 'A record for Firehose can be up to 1,000 KiB.',
+  says: 'A record that is put into Firehose directly can be up to 1,000 KiB, before base64 encoding.',
   source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecord.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const deliveryFreshness = fact({
   value: '5 to 15 minutes',

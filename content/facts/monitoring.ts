@@ -12,9 +12,9 @@ export const dimensionsMax = fact({
 export const basicInterval = fact({
   value: 5,
   unit: 'minutes',
-  says: 'Basic monitoring of EC2 sends metrics every five minutes, at no charge.',
+  says: 'Basic monitoring of EC2 sends metrics every five minutes, and those of status checks every minute, at no charge.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const detailedInterval = fact({
   value: 1,
@@ -306,10 +306,10 @@ export const exportDelay = fact({
 export const subscriptionFiltersMax = fact({
   value: 2,
   unit: 'subscription filters',
-  says: 'A log group has at most two subscription filters.',
+  says: 'A log group has at most two subscription filters of its own, beside one for the whole account.',
   source:
     'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 // EventBridge.
 export const eventTargetsMax = fact({
