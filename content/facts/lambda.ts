@@ -78,7 +78,7 @@ export const managedInstancesMemoryMax = fact({
   unit: 'GB',
   says: 'On Lambda Managed Instances a function may have up to 32 GB of memory.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const tmpDefault = fact({
   value: 512,
@@ -291,7 +291,7 @@ export const asyncAgeMin = fact({
   unit: 'seconds',
   says: 'The maximum age of an asynchronous event can be set down to 60 seconds.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const asyncBackoffFirst = fact({
   value: 1,
@@ -311,7 +311,7 @@ export const asyncStatus = fact({
   value: '202',
   says: 'An accepted asynchronous invocation answers with status code 202.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const snsDestinationMax = fact({
   value: 256,
@@ -355,33 +355,33 @@ export const streamBatchDefault = fact({
   unit: 'records',
   says: 'A batch from a stream has at most 100 records by default.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const streamBatchMax = fact({
   value: 10000,
   unit: 'records',
   says: 'A batch from a stream can be set to at most 10,000 records.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const batchWindowMax = fact({
   value: 300,
   unit: 'seconds',
   says: 'Lambda collects records for at most 300 seconds before it invokes the function.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const parallelDefault = fact({
   value: 1,
   says: 'By default Lambda works on one batch of a shard at a time.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const parallelMax = fact({
   value: 10,
   says: 'With the parallelization factor Lambda works on up to 10 batches of a shard at a time.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const streamRetriesDefault = fact({
   value: '-1',
@@ -393,14 +393,14 @@ export const streamRetriesMax = fact({
   value: 10000,
   says: 'The retries of a batch from a stream can be limited to any number up to 10,000.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const recordAgeMax = fact({
   value: 604800,
   unit: 'seconds',
   says: 'The maximum age of records can be set up to 604,800 seconds, which is 7 days.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const filtersDefault = fact({
   value: 5,
@@ -414,14 +414,14 @@ export const sqsBatchDefault = fact({
   unit: 'messages',
   says: 'A batch from a queue has at most 10 messages by default.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const sqsBatchMax = fact({
   value: 10000,
   unit: 'messages',
   says: 'A batch from a standard queue can be set to at most 10,000 messages.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '10',
 });
 export const sqsFifoBatchMax = fact({
@@ -429,7 +429,7 @@ export const sqsFifoBatchMax = fact({
   unit: 'messages',
   says: 'A batch from a FIFO queue has at most 10 messages.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const sqsWindowFrom = fact({
   value: 10,
@@ -562,19 +562,19 @@ export const subnetsMax = fact({
   value: 16,
   says: 'A function is attached to at most 16 subnets.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const securityGroupsMax = fact({
   value: 5,
   says: 'A function in a VPC has at most 5 security groups.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fileSystemsMax = fact({
   value: 1,
   says: 'A function mounts at most one file system.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const resourcePolicyMax = fact({
   value: 20,
