@@ -461,13 +461,13 @@ export const sqsStartConcurrency = fact({
   value: 5,
   says: 'For a standard queue Lambda starts with five concurrent invocations.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const sqsStepPerMinute = fact({
   value: 300,
   says: 'For a standard queue Lambda adds up to 300 concurrent invocations a minute.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '60',
 });
 export const sqsConcurrencyMax = fact({

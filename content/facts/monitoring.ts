@@ -495,7 +495,7 @@ export const sdkMaintenanceSince = fact({
   value: '25 February 2026',
   says: 'Since 25 February 2026 the X-Ray SDKs and daemon get security fixes only.',
   source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const spansIndexedFree = fact({
   value: 1,
