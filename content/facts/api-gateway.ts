@@ -175,6 +175,14 @@ export const trustStoreMax = fact({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html',
   checked: '2026-11-30',
 });
+export const trustStoreSizeMax = fact({
+  value: 1,
+  unit: 'MB',
+  says: 'A trust store for mutual TLS has at most 1 MB.',
+  source:
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html',
+  checked: '2026-11-30',
+});
 export const vpcLinkIdle = fact({
   value: 60,
   unit: 'days',

@@ -11,9 +11,9 @@ export const memoryMin = fact({
 export const memoryMax = fact({
   value: 10240,
   unit: 'MB',
-  says: 'A function can have up to 10,240 MB of memory; new accounts may start with less.',
+  says: 'Outside Lambda Managed Instances a function can have up to 10,240 MB of memory; new accounts may start with less.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '3,008 MB',
 });
 export const memoryStep = fact({
@@ -55,30 +55,30 @@ export const timeoutDefault = fact({
 export const timeoutMax = fact({
   value: 15,
   unit: 'minutes',
-  says: 'An invocation of a function runs for at most 15 minutes (900 seconds).',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'An invocation of a function runs for at most 15 minutes (900 seconds), except on Lambda Managed Instances.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
+  checked: '2026-11-30',
 });
 export const timeoutMaxSeconds = fact({
   value: 900,
   unit: 'seconds',
-  says: 'The timeout of a function is at most 900 seconds, which is 15 minutes.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'The timeout of a function is at most 900 seconds, which is 15 minutes, except on Lambda Managed Instances.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
+  checked: '2026-11-30',
 });
 export const managedInstancesTimeoutMax = fact({
   value: 90,
   unit: 'minutes',
-  says: 'On Lambda Managed Instances an asynchronous invocation, or one by most event source mappings, may run for up to 90 minutes.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'On Lambda Managed Instances an asynchronous invocation, or one by an event source mapping (except Amazon MQ and DocumentDB), may run for up to 90 minutes.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
+  checked: '2026-11-30',
 });
 export const managedInstancesMemoryMax = fact({
   value: 32,
   unit: 'GB',
   says: 'On Lambda Managed Instances a function may have up to 32 GB of memory.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const tmpDefault = fact({
   value: 512,
@@ -291,7 +291,7 @@ export const asyncAgeMin = fact({
   unit: 'seconds',
   says: 'The maximum age of an asynchronous event can be set down to 60 seconds.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const asyncBackoffFirst = fact({
   value: 1,
@@ -311,7 +311,7 @@ export const asyncStatus = fact({
   value: '202',
   says: 'An accepted asynchronous invocation answers with status code 202.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const snsDestinationMax = fact({
   value: 256,
@@ -355,33 +355,33 @@ export const streamBatchDefault = fact({
   unit: 'records',
   says: 'A batch from a stream has at most 100 records by default.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const streamBatchMax = fact({
   value: 10000,
   unit: 'records',
   says: 'A batch from a stream can be set to at most 10,000 records.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const batchWindowMax = fact({
   value: 300,
   unit: 'seconds',
   says: 'Lambda collects records for at most 300 seconds before it invokes the function.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const parallelDefault = fact({
   value: 1,
   says: 'By default Lambda works on one batch of a shard at a time.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const parallelMax = fact({
   value: 10,
   says: 'With the parallelization factor Lambda works on up to 10 batches of a shard at a time.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const streamRetriesDefault = fact({
   value: '-1',
@@ -393,14 +393,14 @@ export const streamRetriesMax = fact({
   value: 10000,
   says: 'The retries of a batch from a stream can be limited to any number up to 10,000.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const recordAgeMax = fact({
   value: 604800,
   unit: 'seconds',
   says: 'The maximum age of records can be set up to 604,800 seconds, which is 7 days.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const filtersDefault = fact({
   value: 5,
@@ -414,14 +414,14 @@ export const sqsBatchDefault = fact({
   unit: 'messages',
   says: 'A batch from a queue has at most 10 messages by default.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const sqsBatchMax = fact({
   value: 10000,
   unit: 'messages',
   says: 'A batch from a standard queue can be set to at most 10,000 messages.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '10',
 });
 export const sqsFifoBatchMax = fact({
@@ -429,7 +429,7 @@ export const sqsFifoBatchMax = fact({
   unit: 'messages',
   says: 'A batch from a FIFO queue has at most 10 messages.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const sqsWindowFrom = fact({
   value: 10,
@@ -461,13 +461,13 @@ export const sqsStartConcurrency = fact({
   value: 5,
   says: 'For a standard queue Lambda starts with five concurrent invocations.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const sqsStepPerMinute = fact({
   value: 300,
   says: 'For a standard queue Lambda adds up to 300 concurrent invocations a minute.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '60',
 });
 export const sqsConcurrencyMax = fact({
@@ -562,19 +562,19 @@ export const subnetsMax = fact({
   value: 16,
   says: 'A function is attached to at most 16 subnets.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const securityGroupsMax = fact({
   value: 5,
   says: 'A function in a VPC has at most 5 security groups.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fileSystemsMax = fact({
   value: 1,
   says: 'A function mounts at most one file system.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const resourcePolicyMax = fact({
   value: 20,
@@ -614,9 +614,9 @@ export const layersMax = fact({
 export const codeStorage = fact({
   value: 300,
   unit: 'GB',
-  says: 'Lambda stores up to 300 GB of unzipped code for each account and Region.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  says: 'Lambda itself stores up to 300 GB of .zip packages and layers for each account and Region; code that stays in a bucket of yours does not count.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html',
+  checked: '2026-11-30',
   course: '75 GB',
 });
 export const nodeRuntime = fact({

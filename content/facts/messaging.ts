@@ -6,27 +6,27 @@ export const retentionDefault = fact({
   unit: 'days',
   says: 'A queue keeps a message for 4 days by default.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const retentionMin = fact({
   value: 60,
   unit: 'seconds',
   says: 'The shortest retention of a queue is 60 seconds.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const retentionMax = fact({
   value: 14,
   unit: 'days',
   says: 'The longest retention of a queue is 14 days.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const retentionMaxSeconds = fact({
   value: '1209600',
   says: 'In seconds the longest retention of a queue is 1209600.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const retentionChangeTime = fact({
   value: 15,
@@ -40,7 +40,7 @@ export const attributeChangeTime = fact({
   unit: 'seconds',
   says: 'Most changes of a queue’s attributes can take up to 60 seconds to act.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const sqsLatency = fact({
   value: 'tens to low hundreds of milliseconds',
@@ -68,21 +68,21 @@ export const receiveMax = fact({
   value: 10,
   says: 'One ReceiveMessage call returns at most 10 messages.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const receiveDefault = fact({
   value: 1,
   unit: 'message',
   says: 'Without MaxNumberOfMessages a ReceiveMessage call returns at most 1 message.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const attributesMax = fact({
   value: 10,
   unit: 'attributes',
   says: 'A message can carry up to 10 attributes beside its body.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const standardInFlight = fact({
   value: 120000,
@@ -100,14 +100,14 @@ export const visibilityDefault = fact({
   says: 'A received message stays hidden for 30 seconds by default.',
   source:
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const visibilityMin = fact({
   value: 0,
   unit: 'seconds',
   says: 'The shortest visibility timeout is 0 seconds: the message is visible at once.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const visibilityMax = fact({
   value: 12,
@@ -122,14 +122,14 @@ export const delayDefault = fact({
   unit: 'seconds',
   says: 'A queue hides new messages for 0 seconds by default, that is not at all.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const delayMax = fact({
   value: 15,
   unit: 'minutes',
-  says: 'A queue or a message timer can hide a new message for up to 15 minutes (900 seconds).',
+  says: 'A queue, or on a standard queue a message timer, can hide a new message for up to 15 minutes (900 seconds).',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Dead-letter queues.
@@ -138,7 +138,7 @@ export const maxReceiveDefault = fact({
   unit: 'receives',
   says: 'A redrive policy without a number moves a message after 10 receives.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const backOfQueueAfter = fact({
   value: 3,
@@ -184,14 +184,14 @@ export const waitDefault = fact({
   unit: 'seconds',
   says: 'A queue waits 0 seconds for messages by default, which means short polling.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const smallQueue = fact({
   value: 1000,
   unit: 'messages',
   says: 'With short polling and fewer than 1,000 messages in the queue, a receive most likely returns fewer messages than asked for.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Size and price.
@@ -200,7 +200,7 @@ export const messageSizeMax = fact({
   unit: 'MiB',
   says: 'An SQS message, body and attributes together, can be up to 1 MiB (1,048,576 bytes).',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '256 KB',
 });
 export const messageSizeLimitMin = fact({
@@ -208,20 +208,20 @@ export const messageSizeLimitMin = fact({
   unit: 'KiB',
   says: 'The attribute MaximumMessageSize can lower a queue’s limit to 1 KiB.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const batchMax = fact({
   value: 10,
   says: 'A batch call of SQS handles up to 10 messages.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const batchSizeMax = fact({
   value: 1,
   unit: 'MiB',
   says: 'All messages of one SendMessageBatch call together can be up to 1 MiB.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '256 KB',
 });
 export const billingChunk = fact({
@@ -254,14 +254,14 @@ export const fifoCalls = fact({
   unit: 'calls per second',
   says: 'A FIFO queue without high throughput takes 300 calls per second for each of send, receive and delete.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fifoBatched = fact({
   value: 3000,
   unit: 'messages per second',
   says: 'With batches of 10 a FIFO queue without high throughput takes 3,000 messages per second for each action.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fifoHighCalls = fact({
   value: 70000,
@@ -290,7 +290,7 @@ export const dedupInterval = fact({
   unit: 'minutes',
   says: 'A FIFO queue drops a message whose deduplication ID it accepted less than 5 minutes before.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fifoInFlight = fact({
   value: 120000,
@@ -298,7 +298,7 @@ export const fifoInFlight = fact({
   says: 'Up to 120,000 messages of a FIFO queue can be in flight; beyond that it returns no further ones, without an error.',
   source:
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '20,000',
 });
 export const groupIdMax = fact({
@@ -306,7 +306,7 @@ export const groupIdMax = fact({
   unit: 'characters',
   says: 'A MessageGroupId can have up to 128 characters.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Running a queue.
@@ -315,28 +315,28 @@ export const purgeTime = fact({
   unit: 'seconds',
   says: 'PurgeQueue takes up to 60 seconds.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const purgeInterval = fact({
   value: 60,
   unit: 'seconds',
   says: 'A queue can be purged once in 60 seconds.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const queueNameWait = fact({
   value: 60,
   unit: 'seconds',
   says: 'The name of a deleted queue is free again after 60 seconds.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const dataKeyReuse = fact({
   value: 5,
   unit: 'minutes',
   says: 'A queue with SSE-KMS uses a data key for 5 minutes by default before it calls KMS again.',
   source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Topics.
@@ -372,9 +372,23 @@ export const fifoSubscriptionsMax = fact({
 export const snsSizeMax = fact({
   value: 256,
   unit: 'KB',
-  says: 'An SNS message can be up to 256 KB (262,144 bytes).',
-  source: 'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
-  checked: '2026-11-29',
+  says: 'An SNS message can be up to 256 KB (262,144 bytes) unless the MaximumMessageSize of its topic was raised.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.html',
+  checked: '2026-11-30',
+});
+export const snsSizeRaised = fact({
+  value: 1,
+  unit: 'MiB',
+  says: 'The MaximumMessageSize of an SNS topic can be raised to 1 MiB (1,048,576 bytes); such a topic delivers to SQS, Lambda and Firehose only.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.html',
+  checked: '2026-11-30',
+});
+export const snsLargeSubscriptionsMax = fact({
+  value: 100,
+  unit: 'subscriptions',
+  says: 'An SNS topic whose MaximumMessageSize is above 256 KiB can have up to 100 subscriptions.',
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.html',
+  checked: '2026-11-30',
 });
 export const snsExtendedMax = fact({
   value: 2,
@@ -387,7 +401,7 @@ export const publishBatchMax = fact({
   value: 10,
   says: 'One PublishBatch call takes up to 10 messages.',
   source: 'https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const publishRateHighest = fact({
   value: 30000,
@@ -408,7 +422,7 @@ export const confirmationLife = fact({
   unit: 'days',
   says: 'The token that confirms an SNS subscription is valid for 2 days.',
   source: 'https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const httpRetries = fact({
   value: 3,
@@ -462,9 +476,8 @@ export const personRetryTime = fact({
 export const dataProtectionClosed = fact({
   value: '30 April 2026',
   says: 'SNS message data protection is closed to new customers since 30 April 2026.',
-  source: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-availability-change.html',
-  checked: '2026-11-29',
-  unverified: true,
+  source: 'https://docs.aws.amazon.com/sns/latest/dg/sns-release-notes.html',
+  checked: '2026-11-30',
 });
 
 // Fan-out.
@@ -553,14 +566,14 @@ export const streamRetentionDefault = fact({
   unit: 'hours',
   says: 'A data stream keeps records for 24 hours by default.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const streamRetentionMax = fact({
   value: 365,
   unit: 'days',
   says: 'A data stream keeps records for at most 365 days (8,760 hours).',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_IncreaseStreamRetentionPeriod.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '7 days',
 });
 export const streamZones = fact({
@@ -576,7 +589,7 @@ export const partitionKeyMax = fact({
   unit: 'characters',
   says: 'A partition key can have up to 256 characters.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const firehoseRenamed = fact({
   value: '2024',
@@ -599,7 +612,7 @@ export const shardWriteBytes = fact({
   unit: 'MB per second',
   says: 'A shard accepts up to 1 MB per second.',
   source: 'https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const shardWriteRecords = fact({
   value: 1000,
@@ -627,28 +640,28 @@ export const fanOutBytes = fact({
   unit: 'MB per second',
   says: 'Enhanced fan-out gives each registered consumer its own 2 MB per second from each shard.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RegisterStreamConsumer.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fanOutConsumersMax = fact({
   value: 20,
   unit: 'consumers',
   says: 'A stream can have up to 20 registered consumers with enhanced fan-out.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RegisterStreamConsumer.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fanOutConsumersAdvantage = fact({
   value: 50,
   unit: 'consumers',
   says: 'A stream in On-demand Advantage mode can have up to 50 registered consumers.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RegisterStreamConsumer.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const recordSizeDefault = fact({
   value: 1,
   unit: 'MiB',
   says: 'A record can be up to 1 MiB unless the stream’s MaxRecordSize was raised.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_UpdateMaxRecordSize.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '1 MB, fixed',
 });
 export const recordSizeMax = fact({
@@ -670,14 +683,14 @@ export const onDemandWrite = fact({
   unit: 'MB per second',
   says: 'A new on-demand stream accepts 4 MB per second.',
   source: 'https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const onDemandRead = fact({
   value: 8,
   unit: 'MB per second',
   says: 'A new on-demand stream serves 8 MB per second.',
   source: 'https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const modeSwitchesMax = fact({
   value: 2,
@@ -691,13 +704,13 @@ export const reshardsPerDay = fact({
   unit: 'times',
   says: 'UpdateShardCount scales one stream at most 10 times in 24 hours by default.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_UpdateShardCount.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const putRecordsMax = fact({
   value: 500,
   says: 'One PutRecords call writes up to 500 records.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const putRecordsBytes = fact({
   value: 10,
@@ -713,35 +726,35 @@ export const getRecordsMax = fact({
   value: 10000,
   says: 'One GetRecords call returns up to 10,000 records.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetRecords.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const getRecordsBytes = fact({
   value: 10,
   unit: 'MiB',
   says: 'One GetRecords call returns up to 10 MiB.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetRecords.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const getRecordsPause = fact({
   value: 5,
   unit: 'seconds',
   says: 'After a GetRecords call that returned the full 10 MiB, further calls to the shard fail for 5 seconds.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetRecords.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const iteratorLife = fact({
   value: 5,
   unit: 'minutes',
   says: 'A shard iterator expires 5 minutes after it was returned.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetShardIterator.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const subscriptionLife = fact({
   value: 5,
   unit: 'minutes',
   says: 'A SubscribeToShard connection pushes records for up to 5 minutes and has then to be renewed.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_SubscribeToShard.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const kclCurrent = fact({
   value: '3.x',
@@ -763,42 +776,42 @@ export const firehoseBufferSize = fact({
   unit: 'MiB',
   says: 'Firehose fills a buffer of 5 MiB for S3 by default before it delivers.',
   source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const firehoseBufferTime = fact({
   value: 300,
   unit: 'seconds',
   says: 'Firehose waits at most 300 seconds by default before it delivers to S3.',
   source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '60 seconds at least',
 });
 export const firehoseBufferTimeMin = fact({
   value: 0,
   unit: 'seconds',
-  says: 'The buffering interval of Firehose can be set to 0 seconds.',
-  source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html',
-  checked: '2026-11-29',
+  says: 'The buffering interval of Firehose can be set to 0 seconds, except with dynamic partitioning.',
+  source: 'https://docs.aws.amazon.com/firehose/latest/dev/buffering.html',
+  checked: '2026-11-30',
 });
 export const firehoseBufferTimeMax = fact({
   value: 900,
   unit: 'seconds',
   says: 'The buffering interval of Firehose can be set to at most 900 seconds.',
   source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const firehoseBatchMax = fact({
   value: 500,
   says: 'One PutRecordBatch call of Firehose takes up to 500 records.',
   source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecordBatch.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const firehoseRecordMax = fact({
   value: 1000,
   unit: 'KiB',
-  says: 'A record for Firehose can be up to 1,000 KiB.',
+  says: 'A record that is put into Firehose directly can be up to 1,000 KiB, before base64 encoding.',
   source: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecord.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const deliveryFreshness = fact({
   value: '5 to 15 minutes',

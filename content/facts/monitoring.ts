@@ -6,50 +6,50 @@ export const dimensionsMax = fact({
   unit: 'dimensions',
   says: 'A CloudWatch metric has at most 30 dimensions.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '10 dimensions per metric',
 });
 export const basicInterval = fact({
   value: 5,
   unit: 'minutes',
-  says: 'Basic monitoring of EC2 sends metrics every five minutes, at no charge.',
+  says: 'Basic monitoring of EC2 sends metrics every five minutes, and those of status checks every minute, at no charge.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const detailedInterval = fact({
   value: 1,
   unit: 'minute',
   says: 'Detailed monitoring of EC2 sends metrics at intervals of one minute and is charged for each metric.',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const subMinuteKept = fact({
   value: 3,
   unit: 'hours',
   says: 'Data points with a period of less than a minute are kept for three hours.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const minuteKept = fact({
   value: 15,
   unit: 'days',
   says: 'Data points with a period of one minute are kept for 15 days.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const fiveMinutesKept = fact({
   value: 63,
   unit: 'days',
   says: 'Data points with a period of five minutes are kept for 63 days.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const hourKept = fact({
   value: 455,
   unit: 'days',
   says: 'Data points with a period of one hour are kept for 455 days, about 15 months.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const freeMetrics = fact({
   value: 10,
@@ -85,21 +85,21 @@ export const putMetricsMax = fact({
   unit: 'metrics',
   says: 'One PutMetricData request holds at most 1,000 different metrics.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const putRequestMax = fact({
   value: 1,
   unit: 'MB',
   says: 'One PutMetricData request is at most 1 MB; it may be compressed with gzip.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const putValuesMax = fact({
   value: 150,
   unit: 'values',
   says: 'One PutMetricData request holds at most 150 values for each metric.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const standardResolution = fact({
   value: 60,
@@ -126,27 +126,27 @@ export const timestampPast = fact({
   value: 'two weeks',
   says: 'A data point may carry a time stamp of up to two weeks ago.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const timestampFuture = fact({
   value: 'two hours',
   says: 'A data point may carry a time stamp of up to two hours ahead.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const lateAge = fact({
   value: 24,
   unit: 'hours',
   says: 'Data points that are 24 hours old or older when they are sent count as late.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const lateDelay = fact({
   value: 48,
   unit: 'hours',
   says: 'Data points sent 24 hours late or more can take at least 48 hours to become available.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 // Alarms.
 export const alarmShortPeriods = fact({
@@ -154,7 +154,7 @@ export const alarmShortPeriods = fact({
   unit: 'seconds',
   says: 'The periods of a high-resolution alarm are 10, 20 and 30 seconds.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '10 or 30 seconds',
 });
 export const alarmPeriodStep = fact({
@@ -162,14 +162,14 @@ export const alarmPeriodStep = fact({
   unit: 'seconds',
   says: 'Other periods of an alarm are multiples of 60 seconds.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const alarmSpanMax = fact({
   value: 7,
   unit: 'days',
   says: 'Period times evaluation periods of an alarm is at most seven days.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const alarmShortSpanMax = fact({
   value: 1,
@@ -190,35 +190,35 @@ export const alarmHighResolutionCheck = fact({
   unit: 'seconds',
   says: 'An alarm with a period of less than a minute is evaluated every ten seconds.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const multiDayAlarmCheck = fact({
   value: 1,
   unit: 'hour',
   says: 'An alarm that looks back more than a day is evaluated at intervals of one hour.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const alarmActionsMax = fact({
   value: 5,
   unit: 'actions',
   says: 'An alarm has at most five actions for each state.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const compositeMax = fact({
   value: 100,
   unit: 'alarms',
   says: 'A composite alarm combines at most 100 other alarms.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const muteMax = fact({
   value: 15,
   unit: 'days',
   says: 'A mute rule silences alarm actions for at most 15 days at a time.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 // Logs.
 export const retentionMin = fact({
@@ -226,28 +226,28 @@ export const retentionMin = fact({
   unit: 'day',
   says: 'The shortest retention of a log group is one day.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const retentionMax = fact({
   value: '3,653',
   unit: 'days',
   says: 'The longest fixed retention of a log group is 3,653 days, ten years.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const expiredGone = fact({
   value: 72,
   unit: 'hours',
   says: 'Expired log events are typically deleted within 72 hours.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const logEventMax = fact({
   value: 1,
   unit: 'MB',
   says: 'A log event is at most 1 MB.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '256 KB',
 });
 export const logEventPast = fact({
@@ -262,20 +262,20 @@ export const kmsDelay = fact({
   unit: 'minutes',
   says: 'Associating a KMS key with a log group can take up to five minutes to take effect.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_AssociateKmsKey.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const deliveryClassKept = fact({
   value: 'one or two days',
   says: 'The Delivery class keeps events for one or two days: the user guide says two, the API reference one.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const insightsTimeout = fact({
   value: 60,
   unit: 'minutes',
   says: 'A Logs Insights query times out after 60 minutes.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartQuery.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const tailCliVersion = fact({
   value: '2',
@@ -288,28 +288,28 @@ export const metricFiltersMax = fact({
   unit: 'metric filters',
   says: 'A log group has at most 100 metric filters.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const exportTasksMax = fact({
   value: 1,
   says: 'An account has one active export task at a time.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateExportTask.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const exportDelay = fact({
   value: 12,
   unit: 'hours',
   says: 'Log data can take up to twelve hours to become available for export.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3Export.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const subscriptionFiltersMax = fact({
   value: 2,
   unit: 'subscription filters',
-  says: 'A log group has at most two subscription filters.',
+  says: 'A log group has at most two subscription filters of its own, beside one for the whole account.',
   source:
     'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 // EventBridge.
 export const eventTargetsMax = fact({
@@ -324,7 +324,7 @@ export const eventRulesMax = fact({
   unit: 'rules',
   says: 'An event bus has 300 rules by default in most Regions.',
   source: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const busTargetRoleSince = fact({
   value: '2 March 2023',
@@ -495,14 +495,14 @@ export const sdkMaintenanceSince = fact({
   value: '25 February 2026',
   says: 'Since 25 February 2026 the X-Ray SDKs and daemon get security fixes only.',
   source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const spansIndexedFree = fact({
   value: 1,
   unit: '%',
   says: 'Transaction Search indexes 1% of the ingested spans at no charge.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 // CloudTrail.
 export const historyKept = fact({
@@ -510,18 +510,18 @@ export const historyKept = fact({
   unit: 'days',
   says: 'Event history keeps the management events of the last 90 days.',
   source: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const trailDelay = fact({
   value: 'about 5 minutes',
   says: 'CloudTrail delivers events about 5 minutes after the call on average; that is not guaranteed.',
   source: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const lakeClosedSince = fact({
   value: '31 May 2026',
   says: 'CloudTrail Lake has been closed to new customers since 31 May 2026.',
   source:
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });

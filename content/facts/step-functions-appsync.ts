@@ -152,46 +152,46 @@ export const retryDelayMax = fact({
 // Rates.
 export const startBucket = fact({
   value: 1300,
-  says: 'In Northern Virginia, Oregon and Ireland the bucket for starts of Standard executions holds 1,300 tokens.',
+  says: 'By default, in Northern Virginia, Oregon and Ireland the bucket for starts of Standard executions holds 1,300 tokens.',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
   course: 'Over 2,000 starts a second',
 });
 export const startRefill = fact({
   value: 300,
-  says: 'In Northern Virginia, Oregon and Ireland 300 tokens a second refill the bucket for starts of Standard executions.',
+  says: 'By default, in Northern Virginia, Oregon and Ireland 300 tokens a second refill the bucket for starts of Standard executions.',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
 });
 export const startBucketElsewhere = fact({
   value: 800,
-  says: 'Outside Northern Virginia, Oregon and Ireland the bucket for starts of Standard executions holds 800 tokens.',
+  says: 'By default, outside Northern Virginia, Oregon and Ireland the bucket for starts of Standard executions holds 800 tokens.',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
 });
 export const startRefillElsewhere = fact({
   value: 150,
-  says: 'Outside Northern Virginia, Oregon and Ireland 150 tokens a second refill the bucket for starts of Standard executions.',
+  says: 'By default, outside Northern Virginia, Oregon and Ireland 150 tokens a second refill the bucket for starts of Standard executions.',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
 });
 export const expressStarts = fact({
   value: 6000,
-  says: 'The bucket for starts of Express executions holds 6,000 tokens and is refilled by as many a second.',
+  says: 'By default the bucket for starts of Express executions holds 6,000 tokens and is refilled by as many a second.',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
   course: 'Over 100,000 starts a second',
 });
 export const transitions = fact({
   value: 5000,
-  says: 'In Northern Virginia, Oregon and Ireland the bucket for state transitions of Standard workflows holds 5,000 tokens and is refilled by as many a second.',
+  says: 'By default, in Northern Virginia, Oregon and Ireland the bucket for state transitions of Standard workflows holds 5,000 tokens and is refilled by as many a second.',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
   course: 'Over 4,000 transitions a second',
 });
 export const transitionsElsewhere = fact({
   value: 800,
-  says: 'Outside Northern Virginia, Oregon and Ireland the bucket for state transitions of Standard workflows holds 800 tokens and is refilled by as many a second.',
+  says: 'By default, outside Northern Virginia, Oregon and Ireland the bucket for state transitions of Standard workflows holds 800 tokens and is refilled by as many a second.',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   checked: '2026-11-30',
 });
