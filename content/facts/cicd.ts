@@ -500,7 +500,7 @@ export const autoScalingGroupsPerGroup = fact({
 });
 export const alarmsPerGroup = fact({
   value: 50,
-  says: 'By default a deployment group watches up to 50 alarms.',
+  says: 'By the page of quotas a deployment group watches up to 50 alarms by default; the API reference says ten.',
   source: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html',
   checked: '2026-11-29',
 });
