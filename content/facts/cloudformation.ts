@@ -113,7 +113,7 @@ export const resourceTypes = fact({
   says: 'The template reference has pages for over 1,500 resource types of AWS.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
   course: 'over 224',
 });
 export const pseudoParameters = fact({

@@ -471,7 +471,7 @@ export const planPaidData = fact({
   unit: 'TB',
   says: 'The flat-rate plans Pro, Business and (at its smallest usage level) Premium are meant for up to 50 TB of data a month.',
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const metricsRegion = fact({
   value: 'us-east-1',

@@ -85,76 +85,76 @@ export const fargateQuarter = fact({
   unit: 'GB',
   says: 'A Fargate task with 0.25 vCPU has 0.5, 1 or 2 GB of memory.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateHalf = fact({
   value: '1 to 4',
   unit: 'GB',
   says: 'A Fargate task with 0.5 vCPU has 1 to 4 GB of memory, in steps of 1 GB.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateOne = fact({
   value: '2 to 8',
   unit: 'GB',
   says: 'A Fargate task with 1 vCPU has 2 to 8 GB of memory, in steps of 1 GB.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateTwo = fact({
   value: '4 to 16',
   unit: 'GB',
   says: 'A Fargate task with 2 vCPUs has 4 to 16 GB of memory, in steps of 1 GB.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateFour = fact({
   value: '8 to 30',
   unit: 'GB',
   says: 'A Fargate task with 4 vCPUs has 8 to 30 GB of memory, in steps of 1 GB.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateEight = fact({
   value: '16 to 60',
   unit: 'GB',
   says: 'A Fargate task with 8 vCPUs has 16 to 60 GB of memory, in steps of 4 GB.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateSixteen = fact({
   value: '32 to 120',
   unit: 'GB',
   says: 'A Fargate task with 16 vCPUs has 32 to 120 GB of memory, in steps of 8 GB.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateThirtyTwo = fact({
   value: '60, 120 or 244',
   unit: 'GB',
   says: 'A Fargate task with 32 vCPUs has 60, 120 or 244 GB of memory.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateLargest = fact({
   value: '32 vCPUs and 244 GB',
   says: 'The largest Fargate task has 32 vCPUs and 244 GB of memory.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
   course: '4 vCPUs and 30 GB',
 });
 export const fargateLargePlatform = fact({
   value: '1.4.0',
   says: 'Fargate tasks with 8 vCPUs and more need Linux platform version 1.4.0 or later.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateWindowsMin = fact({
   value: 1,
   unit: 'vCPU',
   says: 'A Windows task on Fargate has at least 1 vCPU.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const fargateBillingMinimum = fact({
   value: '1 minute',
@@ -321,7 +321,7 @@ export const breakerBounds = fact({
   unit: 'tasks',
   says: 'The default threshold of the circuit breaker is kept within 3 to 200 failed tasks.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const canaryShare = fact({
   value: 5,

@@ -126,7 +126,7 @@ export const al1Retired = fact({
   value: '18 July 2022',
   says: 'All platform branches on the first Amazon Linux were retired on 18 July 2022.',
   source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-schedule.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const al2End = fact({
   value: '30 June 2026',

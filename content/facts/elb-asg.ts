@@ -576,7 +576,7 @@ export const warmupDefault = fact({
   value: 'not set',
   says: 'The default instance warmup of a group is not set unless you set it.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html',
-  checked: '2026-11-30',
+  checked: '2026-11-29',
 });
 export const stepsMax = fact({
   value: 20,
