@@ -106,14 +106,14 @@ export const buildTimeoutMin = fact({
   unit: 'minutes',
   says: 'The shortest timeout of a build is 5 minutes.',
   source: 'https://docs.aws.amazon.com/codebuild/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const buildTimeoutMax = fact({
   value: 36,
   unit: 'hours',
   says: 'The longest timeout of a build is 2,160 minutes, which is 36 hours.',
   source: 'https://docs.aws.amazon.com/codebuild/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: 'not stated; the maximum then was 8 hours',
 });
 export const buildQueueSize = fact({
@@ -244,13 +244,13 @@ export const pipelinesPerRegion = fact({
   value: '1,000',
   says: 'By default an account may have 1,000 pipelines in a Region.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const pollingPipelinesMax = fact({
   value: 300,
   says: 'At most 300 pipelines in a Region may poll for changes, and this quota is fixed.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const queuedExecutionsMax = fact({
   value: 50,
@@ -331,7 +331,7 @@ export const approvalTimeout = fact({
   unit: 'days',
   says: 'A manual approval without an answer fails after 7 days by default.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: 'not mentioned',
 });
 export const approvalTimeoutMin = fact({
@@ -339,56 +339,56 @@ export const approvalTimeoutMin = fact({
   unit: 'minutes',
   says: 'The shortest timeout of a manual approval is 5 minutes.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const approvalTimeoutMax = fact({
   value: 60,
   unit: 'days',
   says: 'The longest timeout of a manual approval is 86,400 minutes, which is 60 days.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const cloudFormationActionTimeout = fact({
   value: 3,
   unit: 'days',
   says: 'A CloudFormation deploy action times out after 3 days by default.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const codeDeployActionTimeout = fact({
   value: 5,
   unit: 'days',
   says: 'A CodeDeploy action times out after 5 days by default.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const lambdaActionTimeout = fact({
   value: 24,
   unit: 'hours',
   says: 'A Lambda invoke action fails after 24 hours by default.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const lambdaActionSilence = fact({
   value: 20,
   unit: 'minutes',
   says: 'A Lambda invoke action times out when the function has sent no status for 20 minutes.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const s3ActionTimeout = fact({
   value: 90,
   unit: 'minutes',
   says: 'An S3 deploy action times out after 90 minutes by default.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const otherActionTimeout = fact({
   value: 1,
   unit: 'hour',
   says: 'Most other actions time out after 1 hour by default.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const buildActionTimeout = fact({
   value: 36,
@@ -445,7 +445,7 @@ export const v1FreePipelines = fact({
 export const v2MinutePrice = fact({
   value: 0.002,
   unit: 'USD',
-  says: 'A V2 pipeline costs 0.002 USD for each minute of an action.',
+  says: 'A V2 pipeline costs 0.002 USD for each minute of an action, other than manual approvals and custom actions.',
   source: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-types-planning.html',
   checked: '2026-11-29',
   region: 'us-east-1',
@@ -478,7 +478,7 @@ export const zonalMinDefault = fact({
   unit: '%',
   says: 'Without a value of your own the minimum of healthy hosts in each zone is 0%.',
   source: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ZonalConfig.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const customConfigurationsMax = fact({
   value: 50,
@@ -500,7 +500,7 @@ export const autoScalingGroupsPerGroup = fact({
 });
 export const alarmsPerGroup = fact({
   value: 50,
-  says: 'By default a deployment group watches up to 50 alarms.',
+  says: 'By the page of quotas a deployment group watches up to 50 alarms by default; the API reference says ten.',
   source: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html',
   checked: '2026-11-29',
 });

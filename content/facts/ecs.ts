@@ -6,35 +6,35 @@ export const ecrTokenLife = fact({
   unit: 'hours',
   says: 'A token for logging Docker in to Amazon ECR is valid for 12 hours.',
   source: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const pullCacheCheck = fact({
   value: 24,
   unit: 'hours',
   says: 'When a cached image is pulled, ECR looks at the upstream registry again if its last check is more than 24 hours old.',
   source: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const publicPull = fact({
   value: 500,
   unit: 'GB',
   says: 'Without login, the ECR Public Gallery serves up to 500 GB of data a month.',
   source: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const publicPullRate = fact({
   value: 10,
   unit: 'pulls a second',
   says: 'To resources on ECS, Fargate or EC2 the ECR Public Gallery serves at most 10 pulls a second.',
   source: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const lifecycleDelay = fact({
   value: 24,
   unit: 'hours',
   says: 'A lifecycle policy of ECR takes effect on an image within 24 hours after the image meets its rule.',
   source: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Tasks and their containers.
@@ -49,34 +49,34 @@ export const healthCheckInterval = fact({
   unit: 'seconds',
   says: 'A container health check runs every 30 seconds by default.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const healthCheckRetries = fact({
   value: 3,
   says: 'By default a container is unhealthy after three failed health checks.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const gracePeriod = fact({
   value: 0,
   unit: 'seconds',
   says: 'The health check grace period of a service is 0 seconds by default.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const stopTimeout = fact({
   value: 30,
   unit: 'seconds',
   says: 'By default a container has 30 seconds between SIGTERM and SIGKILL.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const stopTimeoutFargate = fact({
   value: 120,
   unit: 'seconds',
   says: 'On Fargate a container can have at most 120 seconds between SIGTERM and SIGKILL.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Fargate.
@@ -173,9 +173,9 @@ export const fargateStorage = fact({
 export const fargateStorageMax = fact({
   value: 200,
   unit: 'GiB',
-  says: 'The ephemeral storage of a Fargate task can be raised to 200 GiB.',
+  says: 'The ephemeral storage of a Fargate task can be raised to 200 GiB, on Linux from platform version 1.4.0 on.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const spotDiscount = fact({
   value: 70,
@@ -197,13 +197,13 @@ export const ephemeralPortsFrom = fact({
   value: '32768',
   says: 'In general the ports that Docker hands out dynamically lie at 32768 and above.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const ephemeralPortsTo = fact({
   value: '65535',
   says: 'Where Linux names no range of its own, dynamic host ports run from 49153 to 65535.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const managedInstanceLife = fact({
   value: 14,
@@ -216,20 +216,20 @@ export const strategyRules = fact({
   value: 5,
   says: 'A service has at most five placement strategy rules.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const placementConstraints = fact({
   value: 10,
   says: 'A task has at most ten placement constraints, those of its task definition included.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const expressionLength = fact({
   value: 2000,
   unit: 'characters',
   says: 'The expression of a memberOf constraint has at most 2,000 characters.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementConstraint.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Capacity providers and scaling.
@@ -237,19 +237,19 @@ export const strategyProviders = fact({
   value: 20,
   says: 'A capacity provider strategy lists at most 20 providers.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const baseMax = fact({
   value: 100000,
   says: 'The base of a capacity provider is 0 to 100,000 tasks.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const weightMax = fact({
   value: 1000,
   says: 'The weight of a capacity provider is 0 to 1,000.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const weightDefault = fact({
   value: 0,
@@ -262,14 +262,14 @@ export const targetCapacity = fact({
   unit: '%',
   says: 'The target capacity of managed scaling is 1 to 100%, and 100% by default.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedScaling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const targetCapacityDefault = fact({
   value: 100,
   unit: '%',
   says: 'The default target capacity of 100% fills the instances completely.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedScaling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 export const protectionDefault = fact({
@@ -284,7 +284,7 @@ export const protectionMax = fact({
   unit: 'hours',
   says: 'Task scale-in protection can be asked for up to 48 hours at a time.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateTaskProtection.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Deployments.
@@ -307,14 +307,14 @@ export const healthyWait = fact({
   unit: 'seconds',
   says: 'Without any health check or load balancer a new task counts as healthy 40 seconds after it reaches RUNNING.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const breakerThreshold = fact({
   value: 50,
   unit: '%',
   says: 'By default the circuit breaker acts when failed tasks reach 50% of the desired count, within bounds.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ThresholdConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const breakerBounds = fact({
   value: '3 to 200',
@@ -328,47 +328,47 @@ export const canaryShare = fact({
   unit: '%',
   says: 'A canary deployment of ECS first shifts 5% of the traffic by default.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const canaryBake = fact({
   value: 10,
   unit: 'minutes',
   says: 'A canary deployment of ECS waits 10 minutes by default before it shifts the rest.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const linearStep = fact({
   value: 10,
   unit: '%',
   says: 'A linear deployment of ECS shifts 10% of the traffic in each step by default.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const linearBake = fact({
   value: 6,
   unit: 'minutes',
   says: 'A linear deployment of ECS waits 6 minutes by default after each step.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rebalancingSince = fact({
   value: '5 September 2025',
-  says: 'Since 5 September 2025 ECS enables Availability Zone rebalancing for all eligible services.',
+  says: 'Since 5 September 2025 ECS enables Availability Zone rebalancing for all eligible services; a new service gets it unless it says otherwise.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 export const logModeSince = fact({
   value: '25 June 2025',
   says: 'Since 25 June 2025 a container’s log driver is non-blocking unless the container or the account sets another mode.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const logBuffer = fact({
   value: '10 MB',
   says: 'In the non-blocking mode a log driver buffers 10 MB of lines by default (10m).',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // What came and went.
@@ -376,7 +376,7 @@ export const appRunnerClosed = fact({
   value: '30 April 2026',
   says: 'AWS App Runner takes no new customers since 30 April 2026.',
   source: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const copilotEnd = fact({
   value: '12 June 2026',

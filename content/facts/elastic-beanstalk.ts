@@ -145,7 +145,7 @@ export const retiredGrace = fact({
   unit: 'days',
   says: 'Customers with environments on a retired platform branch have 90 days of grace.',
   source: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const updateWindow = fact({
   value: 'two hours',

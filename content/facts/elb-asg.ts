@@ -45,7 +45,7 @@ export const lcuReservationQuota = fact({
   unit: 'LCUs',
   says: 'By default an account may reserve 0 LCUs per Region, so the quota has to be raised before the first reservation.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const genevePort = fact({
   value: '6081',
@@ -72,7 +72,7 @@ export const freeCredits = fact({
   unit: 'USD',
   says: 'A new account gets 100 USD of credits and can earn 100 more, so 200 USD in all.',
   source: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/free-tier.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '750 hours a month for Classic and Application Load Balancers, none for Network',
 });
 
@@ -88,7 +88,7 @@ export const checkInterval = fact({
 export const checkIntervalRange = fact({
   value: '5 to 300',
   unit: 'seconds',
-  says: 'The interval of a health check may be 5 to 300 seconds.',
+  says: 'The interval of an Application Load Balancer’s health check may be 5 to 300 seconds.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
@@ -96,7 +96,7 @@ export const checkIntervalRange = fact({
 export const checkTimeout = fact({
   value: 5,
   unit: 'seconds',
-  says: 'By default a health check of an instance or address fails after 5 seconds without an answer.',
+  says: 'By default an Application Load Balancer’s health check of an instance or address fails after 5 seconds without an answer.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
@@ -104,49 +104,49 @@ export const checkTimeout = fact({
 export const checkTimeoutRange = fact({
   value: '2 to 120',
   unit: 'seconds',
-  says: 'The timeout of a health check may be 2 to 120 seconds.',
+  says: 'The timeout of an Application Load Balancer’s health check may be 2 to 120 seconds.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
 });
 export const healthyThreshold = fact({
   value: 5,
-  says: 'By default an unhealthy target is healthy again after five passed checks in a row.',
+  says: 'By default an unhealthy target of an Application Load Balancer is healthy again after five passed checks in a row.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
 });
 export const unhealthyThreshold = fact({
   value: 2,
-  says: 'By default a target is unhealthy after two failed checks in a row.',
+  says: 'By default an instance or address behind an Application Load Balancer is unhealthy after two failed checks in a row.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
 });
 export const thresholdRange = fact({
   value: '2 to 10',
-  says: 'Both thresholds of a health check may be 2 to 10.',
+  says: 'Both thresholds of an Application Load Balancer’s health check may be 2 to 10.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
 });
 export const firstCheck = fact({
   value: 'one',
-  says: 'A newly registered target needs to pass one health check before it gets requests.',
+  says: 'A newly registered target of an Application Load Balancer needs to pass one health check before it gets requests.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
 });
 export const checkPath = fact({
   value: '/',
-  says: 'The default path of a health check over HTTP is /.',
+  says: 'The default path of an Application Load Balancer’s health check is /, unless the target group speaks gRPC.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
 });
 export const successCode = fact({
   value: '200',
-  says: 'By default a health check of an Application Load Balancer passes with the status 200 only.',
+  says: 'By default a health check of an Application Load Balancer passes with the status 200 only, unless the target group speaks gRPC.',
   source:
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
   checked: '2026-11-29',
@@ -195,37 +195,37 @@ export const targetGroupsPerAlb = fact({
   value: 100,
   says: 'An Application Load Balancer can use 100 target groups.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const targetGroupsPerAction = fact({
   value: 5,
   says: 'One forward action can divide the traffic among five target groups.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const loadBalancersPerGroup = fact({
   value: 'one',
   says: 'A target group belongs to one load balancer.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rulesPerAlb = fact({
   value: 100,
   says: 'By default an Application Load Balancer has up to 100 rules besides the default rules.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const targetsPerGroup = fact({
   value: 1000,
   says: 'By default a target group takes 1,000 instances or addresses.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const functionsPerGroup = fact({
   value: 'one',
   says: 'A target group of the type lambda holds one function.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const matchesPerRule = fact({
   value: 5,
@@ -241,7 +241,7 @@ export const rulePriorityMax = fact({
 });
 export const wildcardsPerRule = fact({
   value: 5,
-  says: 'A listener rule can hold five wildcards, * or ?, in all.',
+  says: 'A listener rule can hold five wildcards, * or ?, in all by the page on conditions; the table of quotas allows one more.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html',
   checked: '2026-11-29',
 });
@@ -278,7 +278,7 @@ export const algorithmDefault = fact({
   says: 'The default algorithm of an Application Load Balancer’s target group is round robin.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const slowStartRange = fact({
   value: '30 to 900',
@@ -286,14 +286,14 @@ export const slowStartRange = fact({
   says: 'Slow start can last 30 to 900 seconds and is off by default.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const forwardedForMode = fact({
   value: 'append',
   says: 'The default mode for the X-Forwarded-For header is append.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const forwardedForMax = fact({
   value: 30,
@@ -311,7 +311,7 @@ export const stickinessDefault = fact({
   says: 'By default cookie stickiness lasts 1 day.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const stickinessRange = fact({
   value: '1 second to 7 days',
@@ -361,10 +361,10 @@ export const crossZoneClassicApi = fact({
 export const deregistrationDelay = fact({
   value: 300,
   unit: 'seconds',
-  says: 'By default a leaving target has 300 seconds to finish its requests.',
+  says: 'By default a leaving instance or address has 300 seconds to finish its requests.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const deregistrationDelayRange = fact({
   value: '0 to 3,600',
@@ -372,7 +372,7 @@ export const deregistrationDelayRange = fact({
   says: 'The deregistration delay can be set from 0 to 3,600 seconds.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const classicDrainingRange = fact({
   value: '1 to 3,600',
@@ -394,22 +394,22 @@ export const certificatesPerAlb = fact({
   value: 25,
   says: 'By default an Application Load Balancer takes 25 certificates besides the default ones.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const acmValidity = fact({
   value: 198,
   unit: 'days',
-  says: 'A public certificate from AWS Certificate Manager is valid for 198 days.',
+  says: 'A public certificate that AWS Certificate Manager issues now is valid for 198 days.',
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '13 months',
 });
 export const acmRenewal = fact({
   value: 45,
   unit: 'days',
-  says: 'AWS Certificate Manager starts to renew such a certificate 45 days before it expires.',
+  says: 'AWS Certificate Manager starts to renew a public certificate of today’s validity 45 days before it expires.',
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/dns-renewal-validation.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Timeouts.
@@ -435,7 +435,7 @@ export const idleTimeoutMax = fact({
   says: 'The idle timeout of an Application Load Balancer can be raised to 4,000 seconds.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Auto Scaling groups.
@@ -464,7 +464,7 @@ export const healthCheckDefault = fact({
   value: 'EC2',
   says: 'By default an Auto Scaling group uses only the EC2 health check.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const groupsPerRegion = fact({
   value: 500,
@@ -477,14 +477,14 @@ export const hookTimeout = fact({
   unit: 'hour',
   says: 'By default a lifecycle hook waits 1 hour.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const hookTimeoutRange = fact({
   value: '30 to 7,200',
   unit: 'seconds',
   says: 'The heartbeat timeout of a lifecycle hook may be 30 to 7,200 seconds.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const hookTotalMax = fact({
   value: 48,
@@ -504,7 +504,7 @@ export const hookResultDefault = fact({
   value: 'ABANDON',
   says: 'When a lifecycle hook times out, the default result is ABANDON.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const refreshMax = fact({
   value: 14,
@@ -543,7 +543,7 @@ export const onDemandShare = fact({
   says: 'Unless you say otherwise, a mixed instances group launches 100% On-Demand Instances.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancesdistribution.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Scaling policies.
@@ -600,13 +600,13 @@ export const scheduleZone = fact({
   value: 'UTC',
   says: 'The cron expression of a scheduled action is read in UTC unless a time zone is given.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const warmPoolState = fact({
   value: 'Stopped',
   says: 'Instances of a warm pool wait in the state Stopped by default.',
   source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const forecastHistory = fact({
   value: 14,
