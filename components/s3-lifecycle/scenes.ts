@@ -44,14 +44,14 @@ export const s3Lifecycle: Scene<typeof inputs, Lifecycle> = {
     },
     {
       name: 'After a week',
-      context: 'For the posters, the first move should come on day 7.',
-      set: { rule: 'STANDARD_IA 7; GLACIER 90; expire 365', size: 1_000 },
+      context: 'The posters should move on day 7 already, and on to the archive on day 30.',
+      set: { rule: 'STANDARD_IA 7; GLACIER 30; expire 365', size: 1_000 },
       ask: 'What happens?',
       options,
       right: pays,
       decides: 'The rule',
       takeaway:
-        'The two infrequent-access classes take objects from day 30 on. All others may come sooner, even on day 0.',
+        'A first move may come on any day, even day 0. But Standard-IA has a minimum of 30 days, so the same rule cannot move on before day 37.',
     },
     {
       name: 'Archived, then deleted early',

@@ -581,14 +581,14 @@ export const reservedBlock = fact({
 export const reservedSavingOneYear = fact({
   value: 54,
   unit: '%',
-  says: 'Reserved capacity for one year saves up to 54%.',
+  says: 'Reserved capacity for one year saves up to 54% on provisioned tables of the Standard class.',
   source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/reserved-capacity.html',
   checked: '2026-11-23',
 });
 export const reservedSavingThreeYears = fact({
   value: 77,
   unit: '%',
-  says: 'Reserved capacity for three years saves up to 77%, in the Regions that offer it.',
+  says: 'Reserved capacity for three years saves up to 77% on provisioned tables of the Standard class, in the Regions that offer it.',
   source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/reserved-capacity.html',
   checked: '2026-11-23',
 });
@@ -779,7 +779,7 @@ export const streamSizePerReadMax = fact({
 });
 export const lambdaPollRate = fact({
   value: '4 times',
-  says: 'Lambda polls each shard of a DynamoDB stream 4 times a second.',
+  says: 'Lambda polls each shard of a DynamoDB stream at a base rate of 4 times a second.',
   source:
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CostOptimization_StreamsUsage.html',
   checked: '2026-11-23',
@@ -944,9 +944,15 @@ export const resourcePolicyMax = fact({
 });
 export const keySwitchesPerDayMax = fact({
   value: 'four times',
-  says: 'The encryption key of a table can be switched up to four times in 24 hours.',
+  says: 'The encryption key of a table can be switched up to four times in 24 hours, and to the AWS owned key at any time.',
   source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
+});
+export const keySwitchPause = fact({
+  value: 'six hours',
+  says: 'After six hours without a change of its key a table may switch the key once more.',
+  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html',
+  checked: '2026-11-30',
 });
 export const localPort = fact({
   value: '8000',
@@ -985,9 +991,9 @@ export const strongRegions = fact({
 export const strongRegionsToChooseFrom = fact({
   value: 15,
   unit: 'Regions',
-  says: 'A global table with strong consistency takes its three Regions from 15 Regions, also on different continents.',
-  source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html',
-  checked: '2026-11-23',
+  says: 'Since September 2026 a global table with strong consistency takes any three of 15 Regions, also on different continents.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/09/dynamodb-mrsc-additional-regions/',
+  checked: '2026-11-30',
 });
 export const strongTablesDefault = fact({
   value: 400,
@@ -1052,7 +1058,7 @@ export const vectorFiltersMax = fact({
 export const writeRequestPrice = fact({
   value: 0.625,
   unit: 'USD per million write request units',
-  says: 'An on-demand table costs $0.625 per million write request units in Northern Virginia.',
+  says: 'An on-demand table of the Standard class costs $0.625 per million write request units in Northern Virginia.',
   source:
     'https://github.com/awslabs/mcp/blob/main/src/dynamodb-mcp-server/awslabs/dynamodb_mcp_server/cost_performance_calculator/cost_calculator.py',
   checked: '2026-11-23',
@@ -1062,7 +1068,7 @@ export const writeRequestPrice = fact({
 export const readRequestPrice = fact({
   value: 0.125,
   unit: 'USD per million read request units',
-  says: 'An on-demand table costs $0.125 per million read request units in Northern Virginia.',
+  says: 'An on-demand table of the Standard class costs $0.125 per million read request units in Northern Virginia.',
   source:
     'https://github.com/awslabs/mcp/blob/main/src/dynamodb-mcp-server/awslabs/dynamodb_mcp_server/cost_performance_calculator/cost_calculator.py',
   checked: '2026-11-23',
@@ -1072,7 +1078,7 @@ export const readRequestPrice = fact({
 export const replicatedWritePrice = fact({
   value: 0.625,
   unit: 'USD per million replicated write request units',
-  says: 'A global table costs $0.625 per million replicated write request units in Northern Virginia.',
+  says: 'A global table of the Standard class costs $0.625 per million replicated write request units in Northern Virginia.',
   source:
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamodbDisasterRecoveryStrategy.html',
   checked: '2026-11-23',
@@ -1082,7 +1088,7 @@ export const replicatedWritePrice = fact({
 export const writeCapacityPrice = fact({
   value: 0.00065,
   unit: 'USD per write capacity unit and hour',
-  says: 'A provisioned table costs $0.00065 per write capacity unit and hour in Northern Virginia.',
+  says: 'A provisioned table of the Standard class costs $0.00065 per write capacity unit and hour in Northern Virginia.',
   source:
     'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
   checked: '2026-11-29',
@@ -1091,7 +1097,7 @@ export const writeCapacityPrice = fact({
 export const readCapacityPrice = fact({
   value: 0.00013,
   unit: 'USD per read capacity unit and hour',
-  says: 'A provisioned table costs $0.00013 per read capacity unit and hour in Northern Virginia.',
+  says: 'A provisioned table of the Standard class costs $0.00013 per read capacity unit and hour in Northern Virginia.',
   source:
     'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
   checked: '2026-11-29',
@@ -1100,7 +1106,7 @@ export const readCapacityPrice = fact({
 export const writeCapacityPriceIreland = fact({
   value: 0.000735,
   unit: 'USD per write capacity unit and hour',
-  says: 'A provisioned table costs $0.000735 per write capacity unit and hour in Ireland.',
+  says: 'A provisioned table of the Standard class costs $0.000735 per write capacity unit and hour in Ireland.',
   source:
     'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
   checked: '2026-11-29',
@@ -1109,7 +1115,7 @@ export const writeCapacityPriceIreland = fact({
 export const readCapacityPriceIreland = fact({
   value: 0.000147,
   unit: 'USD per read capacity unit and hour',
-  says: 'A provisioned table costs $0.000147 per read capacity unit and hour in Ireland.',
+  says: 'A provisioned table of the Standard class costs $0.000147 per read capacity unit and hour in Ireland.',
   source:
     'https://github.com/awslabs/amazon-dynamodb-tools/blob/main/archived/reco/src/ddb_rc_reco/config.py',
   checked: '2026-11-29',
@@ -1245,7 +1251,7 @@ export const daxSmallNodePrice = fact({
 export const vectorWritePrice = fact({
   value: 0.52,
   unit: 'USD per GB',
-  says: 'Writing to a vector index costs $0.52 per GB in Northern Virginia.',
+  says: 'Writing to a vector index of a table of the Standard class costs $0.52 per GB in Northern Virginia.',
   source:
     'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/database-skills/amazon-dynamodb/scripts/calculate_costs.py',
   checked: '2026-11-23',
@@ -1254,7 +1260,7 @@ export const vectorWritePrice = fact({
 export const vectorSearchPrice = fact({
   value: 0.002,
   unit: 'USD per GB',
-  says: 'A vector search costs $0.002 per GB that it examines and returns, in Northern Virginia.',
+  says: 'A vector search in a table of the Standard class costs $0.002 per GB that it examines and returns, in Northern Virginia.',
   source:
     'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/database-skills/amazon-dynamodb/scripts/calculate_costs.py',
   checked: '2026-11-23',

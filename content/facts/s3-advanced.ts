@@ -550,12 +550,27 @@ export const lifecycleRulesMax = fact({
   checked: '2026-11-29',
 });
 export const lifecycleInfrequentAfter = fact({
+  value: 'day 0',
+  says: 'A lifecycle rule can move objects to S3 Standard-IA or One Zone-IA from day 0 on.',
+  source:
+    'https://aws.amazon.com/about-aws/whats-new/2026/07/s3-removes-30-day-transitions-standard-ia-one-zone-ia/',
+  checked: '2026-11-30',
+  course: '30 days after creation at the earliest',
+});
+export const lifecycleInfrequentSince = fact({
+  value: '16 July 2026',
+  says: 'Lifecycle rules can move young objects to S3 Standard-IA and One Zone-IA since 16 July 2026.',
+  source:
+    'https://aws.amazon.com/about-aws/whats-new/2026/07/s3-removes-30-day-transitions-standard-ia-one-zone-ia/',
+  checked: '2026-11-30',
+});
+export const lifecycleNoncurrentInfrequentAfter = fact({
   value: 30,
   unit: 'days',
-  says: 'A lifecycle rule moves objects to S3 Standard-IA or One Zone-IA after at least 30 days, and noncurrent versions after 30 days as noncurrent.',
+  says: 'AWS’s guide of April 2026 lets a lifecycle rule move a noncurrent version to S3 Standard-IA or One Zone-IA after 30 days as noncurrent, and the announcement of July does not mention such versions.',
   source:
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const lifecycleSizeMin = fact({
   value: 128,
@@ -592,8 +607,8 @@ export const noncurrentKeepMax = fact({
 export const replicationRulesMax = fact({
   value: 1000,
   says: 'The replication configuration of a bucket has at most 1,000 rules.',
-  source: 'https://docs.aws.amazon.com/general/latest/gr/s3.html',
-  checked: '2026-11-29',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.html',
+  checked: '2026-11-30',
 });
 export const replicationDestinationsMax = fact({
   value: 28,
@@ -611,9 +626,9 @@ export const batchReplicationMax = fact({
 export const multiRegionBucketsMax = fact({
   value: 20,
   unit: 'Regions',
-  says: 'A Multi-Region Access Point spans at most 20 Regions.',
+  says: 'By AWS’s list of quotas a Multi-Region Access Point spans at most 20 Regions, while its user guide says 17.',
   source: 'https://docs.aws.amazon.com/general/latest/gr/s3.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Object Lock.

@@ -219,7 +219,7 @@ export const annotationsSizeMax = fact({
 });
 export const annotationsSince = fact({
   value: '16 June 2026',
-  says: 'Objects can carry annotations since 16 June 2026.',
+  says: 'Objects in general purpose buckets can carry annotations since 16 June 2026, except in Middle East (Bahrain) and Middle East (UAE).',
   source:
     'https://aws.amazon.com/blogs/aws/amazon-s3-annotations-attach-rich-queryable-context-directly-to-your-objects/',
   checked: '2026-11-23',
@@ -573,7 +573,7 @@ export const accessPointsMax = fact({
 // Logs.
 export const accessLogDelay = fact({
   value: 'a few hours',
-  says: 'Most records of server access logs arrive within a few hours, without a guarantee.',
+  says: 'Most records of server access logs arrive in their bucket within a few hours, without a guarantee.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
   checked: '2026-11-23',
 });

@@ -1,5 +1,4 @@
 import { show } from '#engines/numbers';
-import { lifecycleInfrequentAfter } from '#facts/s3-advanced';
 import { type ClassName, classes, classNames } from './classes.ts';
 
 export interface Transition {
@@ -65,9 +64,6 @@ export function refusalOf({ transitions, expire }: LifecycleRule): string | unde
   for (const step of transitions) {
     const [above, below] = [classes[from.to], classes[step.to]];
     if (!mayMove(from.to, step.to)) return `a rule cannot move objects from ${above.title} to ${below.title}`;
-    const isInfrequent = step.to === 'STANDARD_IA' || step.to === 'ONEZONE_IA';
-    if (isInfrequent && step.day < lifecycleInfrequentAfter.value)
-      return `${below.title} takes objects from day ${lifecycleInfrequentAfter.value} on`;
     const soonest = from.day + above.daysMin;
     if (step.day < soonest)
       return `after ${above.title} on day ${show(from.day)}, ${below.title} is possible from day ${show(soonest)} on`;

@@ -17,6 +17,8 @@ describe('what S3 takes', () => {
     'ONEZONE_IA 30; GLACIER 60; DEEP_ARCHIVE 150',
     'DEEP_ARCHIVE 15; expire 365',
     'GLACIER 45; expire 46',
+    'STANDARD_IA 0; GLACIER 30',
+    'ONEZONE_IA 0; expire 45',
     'STANDARD_IA 60; INTELLIGENT_TIERING 90; ONEZONE_IA 120',
     'expire 45',
   ])('%s', (rule) => {
@@ -26,8 +28,6 @@ describe('what S3 takes', () => {
 
 describe('what it refuses', () => {
   test.each([
-    ['STANDARD_IA 29', 'Standard-IA takes objects from day 30 on'],
-    ['ONEZONE_IA 0; expire 45', 'One Zone-IA takes objects from day 30 on'],
     [
       'GLACIER_IR 4; DEEP_ARCHIVE 93',
       'after Glacier Instant on day 4, Deep Archive is possible from day 94 on',
@@ -36,6 +36,7 @@ describe('what it refuses', () => {
       'STANDARD_IA 30; GLACIER 59',
       'after Standard-IA on day 30, Glacier Flexible is possible from day 60 on',
     ],
+    ['ONEZONE_IA 7; GLACIER 30', 'after One Zone-IA on day 7, Glacier Flexible is possible from day 37 on'],
     ['ONEZONE_IA 30; GLACIER_IR 90', 'a rule cannot move objects from One Zone-IA to Glacier Instant'],
     [
       'INTELLIGENT_TIERING 0; STANDARD_IA 60',
