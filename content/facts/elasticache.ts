@@ -90,7 +90,7 @@ export const nodesPerClusterMax = fact({
 });
 export const shardsPerClusterMax = fact({
   value: 500,
-  says: 'A cluster has at most 500 shards, and then none of them has a replica.',
+  says: 'After a quota increase, and from Valkey 7.2 or Redis OSS 5.0.6 on, a cluster has at most 500 shards, and then none of them has a replica.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
   checked: '2026-11-23',
 });
@@ -132,7 +132,7 @@ export const clusterModeLaterVersions = fact({
 });
 export const globalDatastoreRegionsMax = fact({
   value: 2,
-  says: 'A Global Datastore copies its primary Region to at most two other Regions.',
+  says: 'Outside China a Global Datastore copies its primary Region to at most two other Regions.',
   source:
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastores-Getting-Started.html',
   checked: '2026-11-23',
@@ -236,7 +236,7 @@ export const stringMax = fact({
 });
 export const connectionsMax = fact({
   value: 65_000,
-  says: 'A Valkey or Redis OSS node accepts up to 65,000 connections, and fewer on some T2 and T3 nodes.',
+  says: 'A Valkey or Redis OSS node accepts up to 65,000 connections, and fewer on some T2, T3 and T4g nodes.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html',
   checked: '2026-11-23',
 });
@@ -333,9 +333,9 @@ export const aofUnavailableFrom = fact({
 });
 export const durabilityMinVersion = fact({
   value: '9.0',
-  says: 'Durability needs a node-based cluster with Valkey 9.0 or later.',
+  says: 'Durability needs a node-based cluster with Valkey 9.0 or later, with cluster mode and Multi-AZ.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Limitations.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const durabilityChangeableSince = fact({
   value: '27 October 2026',
@@ -404,7 +404,7 @@ export const backupRetentionDefault = fact({
 });
 export const manualBackupsPerNodeMax = fact({
   value: 20,
-  says: 'You can take at most 20 manual backups per node of a cluster in 24 hours.',
+  says: 'You can take at most 20 manual backups per node of a Valkey or Redis OSS cluster in 24 hours.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
   checked: '2026-11-23',
 });
@@ -499,9 +499,9 @@ export const serverlessEcpuMax = fact({
 export const serverlessEcpuAtStart = fact({
   value: 30_000,
   unit: 'ECPUs per second',
-  says: 'An empty serverless cache takes 30,000 ECPUs per second at once.',
+  says: 'An empty serverless cache takes 30,000 ECPUs per second at once, and more if replicas are read.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling-serverless.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const nodeBasedSlaMax = fact({
   value: 99.99,
@@ -609,7 +609,7 @@ export const engineCpuVcpusMin = fact({
 export const cpuAlarm = fact({
   value: 90,
   unit: '%',
-  says: 'AWS advises an alarm on CPUUtilization at 90% divided by the number of cores, on nodes with up to 2 vCPUs.',
+  says: 'For Valkey and Redis OSS AWS advises an alarm on CPUUtilization at 90% divided by the number of cores, on nodes with up to 2 vCPUs.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.WhichShouldIMonitor.html',
   checked: '2026-11-23',
 });
