@@ -327,9 +327,9 @@ export const dataPlaneAvailability = fact({
 export const recoveryTime = fact({
   value: 60,
   unit: 'minutes',
-  says: 'With accelerated recovery, records can be changed again about 60 minutes after AWS finds that us-east-1 is impaired.',
+  says: 'With accelerated recovery, the records of a public zone can be changed again about 60 minutes after AWS finds that us-east-1 is impaired.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/accelerated-recovery.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const resolverAddresses = fact({
   value: 2,

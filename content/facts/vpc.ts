@@ -74,9 +74,9 @@ export const subnetsPerVpc = fact({
 });
 export const routesPerTable = fact({
   value: 500,
-  says: 'By default a route table may hold 500 routes that you enter yourself.',
+  says: 'By default a route table may hold 500 routes that you enter yourself, counted separately for IPv4 and IPv6.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const internetGatewayPrice = fact({
   value: 'no charge',
@@ -121,9 +121,8 @@ export const natConnectionsPerAddress = fact({
 export const regionalNatSince = fact({
   value: 'November 2025',
   says: 'Regional NAT gateways have existed since November 2025.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
-  checked: '2026-11-29',
-  unverified: true,
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/WhatsNew.html',
+  checked: '2026-11-30',
 });
 export const regionalNatExpansion = fact({
   value: '60 minutes',
@@ -153,15 +152,15 @@ export const groupsPerInterface = fact({
 });
 export const groupsPerInterfaceMax = fact({
   value: 16,
-  says: 'On request a network interface can have 16 security groups.',
+  says: 'On request a network interface can have 16 security groups, if these times the rules allowed per group are at most 1,000.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rulesPerGroup = fact({
   value: 60,
-  says: 'By default a security group can have 60 inbound rules and as many outbound.',
+  says: 'By default a security group can have 60 inbound rules and as many outbound, counted separately for IPv4 and IPv6.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rulesPerNacl = fact({
   value: 20,
@@ -302,7 +301,6 @@ export const directConnectBillingStart = fact({
 export const encryptionControlsSince = fact({
   value: 'November 2025',
   says: 'VPC encryption controls have existed since November 2025.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
-  checked: '2026-11-29',
-  unverified: true,
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/WhatsNew.html',
+  checked: '2026-11-30',
 });
