@@ -27,17 +27,15 @@ export const industryLimitFrom2027 = fact({
   value: 100,
   unit: 'days',
   says: 'From March 2027 a public certificate of any authority may be valid for up to 100 days.',
-  source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
+  source: 'https://aws.amazon.com/certificate-manager/faqs/',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const industryLimitFrom2029 = fact({
   value: 47,
   unit: 'days',
   says: 'From March 2029 a public certificate of any authority may be valid for up to 47 days.',
-  source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
+  source: 'https://aws.amazon.com/certificate-manager/faqs/',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const validationMailLife = fact({
   value: 72,
@@ -163,7 +161,6 @@ export const bounceReview = fact({
   says: 'AWS reviews an SES account whose bounce rate is 5% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const bouncePause = fact({
   value: 10,
@@ -171,7 +168,6 @@ export const bouncePause = fact({
   says: 'AWS may pause sending of an SES account whose bounce rate is 10% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const complaintReview = fact({
   value: 0.1,
@@ -179,7 +175,6 @@ export const complaintReview = fact({
   says: 'AWS reviews an SES account whose complaint rate is 0.1% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const complaintPause = fact({
   value: 0.5,
@@ -187,7 +182,6 @@ export const complaintPause = fact({
   says: 'AWS may pause sending of an SES account whose complaint rate is 0.5% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 
 // Receiving mail.
@@ -228,7 +222,6 @@ export const workMailEnd = fact({
   says: 'Amazon WorkMail ends on 31 March 2027.',
   source: 'https://docs.aws.amazon.com/workmail/latest/adminguide/workmail-end-of-support.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 
 // Workflows with SWF.
@@ -266,7 +259,6 @@ export const neptuneReplicasMax = fact({
   says: 'A Neptune cluster has up to 15 read replicas.',
   source: 'https://docs.aws.amazon.com/neptune/latest/userguide/intro.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const documentDbReplicasMax = fact({
   value: 15,
