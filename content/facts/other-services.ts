@@ -78,13 +78,13 @@ export const exportableSince = fact({
 });
 export const namesPerCertificate = fact({
   value: 10,
-  says: 'By default a certificate of ACM takes up to 10 names.',
+  says: 'By default a certificate that ACM issues takes up to 10 names, other than through ACME.',
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html',
   checked: '2026-11-30',
 });
 export const certificatesPerRegion = fact({
   value: 2500,
-  says: 'By default an account may have 2,500 certificates of ACM in a Region.',
+  says: 'By default an account may have 2,500 certificates of ACM in a Region; those of a private authority or through ACME do not count.',
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html',
   checked: '2026-11-30',
 });
@@ -263,17 +263,22 @@ export const neptuneReplicasMax = fact({
 export const documentDbReplicasMax = fact({
   value: 15,
   says: 'An instance-based DocumentDB cluster has up to 15 replicas.',
-  source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/what-is.html',
+  source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const documentDbVolumeMax = fact({
+  value: 256,
+  unit: 'TiB',
+  says: 'From engine version 8.0 on, the storage of an instance-based DocumentDB cluster grows up to 256 TiB.',
+  source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
+  checked: '2026-11-30',
+});
+export const documentDbOlderVolumeMax = fact({
   value: 128,
   unit: 'TiB',
-  says: 'The storage of an instance-based DocumentDB cluster grows up to 128 TiB.',
-  source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/what-is.html',
+  says: 'Before engine version 8.0 the storage of an instance-based DocumentDB cluster grows up to 128 TiB.',
+  source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const qldbEnd = fact({
   value: '31 July 2025',
