@@ -306,9 +306,9 @@ export const memcachedRelativeExpiryMax = fact({
 });
 export const memcachedSegmentedLru = fact({
   value: 'off',
-  says: 'By default ElastiCache switches Memcached’s segmented LRU off.',
+  says: 'From Memcached 1.5.10 on, ElastiCache switches segmented LRU off by default.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const consistentHashingJavaPhp = fact({
   value: 'off',
@@ -406,13 +406,13 @@ export const manualBackupsPerNodeMax = fact({
   value: 20,
   says: 'You can take at most 20 manual backups per node of a Valkey or Redis OSS cluster in 24 hours.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const manualBackupsPerServerlessCacheMax = fact({
   value: 24,
   says: 'You can take at most 24 manual backups of a serverless cache in 24 hours.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const automaticBackupRhythm = fact({
   value: 'daily',
@@ -426,7 +426,7 @@ export const serverlessEngineVersions = fact({
   value: 'Valkey 7.2, Redis OSS 7.1 or Memcached 1.6.22',
   says: 'ElastiCache Serverless needs at least Valkey 7.2, Redis OSS 7.1 or Memcached 1.6.22.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const serverlessSince = fact({
   value: '27 November 2023',
@@ -445,7 +445,7 @@ export const serverlessZones = fact({
   value: 3,
   says: 'A serverless cache stores its data in three Availability Zones.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const ecpuPerKilobyte = fact({
   value: 1,
@@ -508,7 +508,7 @@ export const nodeBasedSlaMax = fact({
   unit: '%',
   says: 'A node-based cluster can reach up to 99.99% availability, depending on its configuration.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 
 // Security and ports (a port is a string: it has no thousands separator).
@@ -535,20 +535,20 @@ export const iamTokenLifetime = fact({
   unit: 'minutes',
   says: 'An IAM token for logging in to a cache is valid for 15 minutes.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const iamConnectionMax = fact({
   value: 12,
   unit: 'hours',
   says: 'A connection that logged in with IAM is cut after 12 hours unless it logs in again.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const iamLoginVersions = fact({
   value: 'Valkey 7.2 or Redis OSS 7.0',
   says: 'Logging in with IAM needs at least Valkey 7.2 or Redis OSS 7.0.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const rbacVersions = fact({
   value: 'Valkey 7.2 or Redis OSS 6.0',
@@ -560,19 +560,19 @@ export const tlsMinVersion = fact({
   value: '1.2',
   says: 'Valkey 7.2 and Redis OSS 6, and later versions of both, accept TLS 1.2 or newer only.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const tlsMinVersionSince = fact({
   value: '28 April 2026',
   says: 'AWS set 28 April 2026 as the day from which Valkey 7.2 and Redis OSS 6, and later versions of both, refuse TLS older than 1.2.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const memcachedTlsVersion = fact({
   value: '1.6.12',
   says: 'TLS on a Memcached cluster needs at least Memcached 1.6.12.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const publicEndpointVersion = fact({
   value: '9.0',
@@ -590,7 +590,7 @@ export const nodeTlsDefault = fact({
   value: 'off',
   says: 'On a node-based cluster TLS is off unless you switch it on.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const valkeyAtRestDefault = fact({
   value: 'on',
@@ -611,7 +611,7 @@ export const cpuAlarm = fact({
   unit: '%',
   says: 'For Valkey and Redis OSS AWS advises an alarm on CPUUtilization at 90% divided by the number of cores, on nodes with up to 2 vCPUs.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.WhichShouldIMonitor.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 
 // Commands.

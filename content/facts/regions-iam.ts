@@ -64,7 +64,7 @@ export const mfaDevices = fact({
   unit: 'devices',
   says: 'The root user and each IAM user can register up to eight MFA devices.',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rootMfaDeadline = fact({
   value: 35,
