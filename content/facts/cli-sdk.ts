@@ -31,21 +31,21 @@ export const loginCredentialLife = fact({
   unit: 'minutes',
   says: 'The temporary credentials that aws login stores end after 15 minutes; CLI and SDKs renew them.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-login-credentials.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const cloudShellRetention = fact({
   value: 120,
   unit: 'days',
   says: 'AWS CloudShell deletes the files of a Region 120 days after your last session there.',
   source: 'https://docs.aws.amazon.com/cloudshell/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const cloudShellStorage = fact({
   value: 1,
   unit: 'GB',
   says: 'AWS CloudShell keeps 1 GB of files for each Region, except in shells inside a VPC.',
   source: 'https://docs.aws.amazon.com/cloudshell/latest/userguide/limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const javaV1SupportEnd = fact({
   value: '31 December 2025',
@@ -172,7 +172,7 @@ export const describeBucket = fact({
   unit: 'requests',
   says: 'For most Describe, List, Search and Get actions of EC2 the token bucket holds 100 requests.',
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
   course: '100 calls per second',
 });
 export const describeRefill = fact({
@@ -180,49 +180,49 @@ export const describeRefill = fact({
   unit: 'per second',
   says: 'For most Describe, List, Search and Get actions of EC2 the bucket gains 20 tokens per second.',
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const unfilteredBucket = fact({
   value: 50,
   unit: 'requests',
   says: 'DescribeInstances and six other EC2 actions have a bucket of 50 requests when called without filter and pagination.',
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const unfilteredRefill = fact({
   value: 10,
   unit: 'per second',
   says: "The bucket of EC2's unfiltered, unpaginated Describe calls gains 10 tokens per second.",
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const mutatingBucket = fact({
   value: 50,
   unit: 'requests',
   says: 'For most EC2 actions that change something the token bucket holds 50 requests.',
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const mutatingRefill = fact({
   value: 5,
   unit: 'per second',
   says: 'For most EC2 actions that change something the bucket gains 5 tokens per second.',
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const runInstancesBucket = fact({
   value: 1000,
   unit: 'instances',
   says: 'RunInstances can start 1,000 instances at once before its resource bucket is empty.',
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const runInstancesRefill = fact({
   value: 2,
   unit: 'per second',
   says: 'The resource bucket of RunInstances gains 2 instances per second.',
   source: 'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Retries, by the rules of 2026.
@@ -231,35 +231,35 @@ export const transientBase = fact({
   unit: 'ms',
   says: 'By the rules of 2026 the base delay after a transient error is 50 ms.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const throttlingBase = fact({
   value: 1000,
   unit: 'ms',
   says: 'By the rules of 2026 the base delay after a throttling error is 1,000 ms.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const dynamodbTransientBase = fact({
   value: 25,
   unit: 'ms',
   says: 'By the rules of 2026 DynamoDB clients start with 25 ms after a transient error.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const delayCap = fact({
   value: 20,
   unit: 'seconds',
   says: 'By the rules of 2026 the SDK computes no delay above 20 seconds.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const attemptsDefault = fact({
   value: 3,
   unit: 'attempts',
   says: 'The mode standard makes 3 attempts in all, the first call included.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const legacyAttempts = fact({
   value: 5,
@@ -273,42 +273,42 @@ export const dynamodbAttempts = fact({
   unit: 'attempts',
   says: 'By the rules of 2026 DynamoDB clients make 4 attempts in all.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const retryQuota = fact({
   value: 500,
   unit: 'tokens',
   says: 'The retry quota of a client begins with 500 tokens.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const transientCost = fact({
   value: 14,
   unit: 'tokens',
   says: 'By the rules of 2026 a retry after a transient error costs 14 tokens of the quota.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const throttlingCost = fact({
   value: 5,
   unit: 'tokens',
   says: 'By the rules of 2026 a retry after a throttling error costs 5 tokens of the quota.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const firstTryGain = fact({
   value: 1,
   unit: 'token',
   says: 'A call that succeeds at the first try gives the retry quota 1 token back.',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const retryAfterMax = fact({
   value: 5000,
   unit: 'ms',
   says: 'A service may ask the SDK to wait up to 5,000 ms longer than computed (x-amz-retry-after).',
   source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const newRetriesDefault = fact({
   value: 'November 2026',

@@ -269,7 +269,7 @@ export const plansSince = fact({
 export const freeUsers = fact({
   value: 10000,
   unit: 'monthly active users',
-  says: 'The first 10,000 monthly active users of an account are free on the plans Lite and Essentials.',
+  says: 'The first 10,000 monthly active users of an account who sign in directly or through a social provider are free on the plans Lite and Essentials.',
   source: 'https://aws.amazon.com/cognito/pricing/',
   checked: '2026-11-30',
   course: '50,000',
@@ -277,7 +277,7 @@ export const freeUsers = fact({
 export const litePrice = fact({
   value: 0.0055,
   unit: 'USD',
-  says: 'On Lite a monthly active user above the free ones costs 0.0055 USD, up to the next price step.',
+  says: 'On Lite a monthly active user above the free ones, other than through SAML or OIDC, costs 0.0055 USD, up to the next price step.',
   source: 'https://aws.amazon.com/cognito/pricing/',
   checked: '2026-11-30',
   region: 'us-east-1',
@@ -309,7 +309,7 @@ export const liteSecondStep = fact({
 export const essentialsPrice = fact({
   value: 0.015,
   unit: 'USD',
-  says: 'On Essentials a monthly active user above the free ones costs 0.015 USD.',
+  says: 'On Essentials a monthly active user above the free ones, other than through SAML or OIDC, costs 0.015 USD.',
   source: 'https://aws.amazon.com/cognito/pricing/',
   checked: '2026-11-30',
   region: 'us-east-1',

@@ -5,13 +5,13 @@ export const valkeyNewestVersion = fact({
   value: '9.1',
   says: 'The newest Valkey version that ElastiCache lists is 9.1.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const redisOssNewestVersion = fact({
   value: '7.1',
   says: 'The newest Redis OSS version that ElastiCache offers is 7.1.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const redisOssInExtendedSupport = fact({
   value: '4 and 5',
@@ -42,25 +42,25 @@ export const extendedSupportPremium = fact({
   unit: '%',
   says: 'In its first year Extended Support adds 80% of the on-demand price to each node.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-charges.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const valkeyDropInFor = fact({
   value: 'Redis OSS 7',
   says: 'AWS describes Valkey as a drop-in replacement for Redis OSS 7.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.HowTo.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const valkeyUpgradeWritePause = fact({
   value: 'a few seconds',
   says: 'An upgrade in place from Redis OSS 5.0.6 or later to Valkey stops writes for a few seconds, at the failover.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.HowTo.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const valkeyRollbackVersion = fact({
   value: '7.2',
   says: 'Only Valkey 7.2 can be rolled back, and only to Redis OSS 7.1.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.HowTo.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 
 // Nodes, shards and failover.
@@ -68,37 +68,37 @@ export const replicasPerShardMax = fact({
   value: 5,
   says: 'A shard has at most five read replicas beside its primary.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const nodesPerShardMax = fact({
   value: 6,
   says: 'A shard has at most six nodes: one primary and five replicas.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const nodesPerClusterDefault = fact({
   value: 90,
   says: 'A cluster with cluster mode enabled may have 90 nodes by default.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/quota-limits.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const nodesPerClusterMax = fact({
   value: 500,
   says: 'After a quota increase a cluster may have at most 500 nodes, from Valkey 7.2 or Redis OSS 5.0.6 on.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const shardsPerClusterMax = fact({
   value: 500,
-  says: 'A cluster has at most 500 shards, and then none of them has a replica.',
+  says: 'After a quota increase, and from Valkey 7.2 or Redis OSS 5.0.6 on, a cluster has at most 500 shards, and then none of them has a replica.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const shardsMaxWithFiveReplicas = fact({
   value: 83,
   says: 'With five replicas in each shard, the limit of 500 nodes is enough for 83 shards.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const hashSlots = fact({
   value: 16_384,
@@ -132,16 +132,16 @@ export const clusterModeLaterVersions = fact({
 });
 export const globalDatastoreRegionsMax = fact({
   value: 2,
-  says: 'A Global Datastore copies its primary Region to at most two other Regions.',
+  says: 'Outside China a Global Datastore copies its primary Region to at most two other Regions.',
   source:
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastores-Getting-Started.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const clusterModeOffShards = fact({
   value: 'one',
   says: 'With cluster mode disabled a cluster never has more than one shard.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Shards.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 
 // Memory and eviction.
@@ -155,7 +155,7 @@ export const serverlessEvictionPolicy = fact({
   value: 'volatile-lru',
   says: 'The eviction policy of a Valkey or Redis OSS serverless cache is volatile-lru and cannot be changed.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/RedisConfiguration.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const openSourceEvictionPolicy = fact({
   value: 'noeviction',
@@ -236,7 +236,7 @@ export const stringMax = fact({
 });
 export const connectionsMax = fact({
   value: 65_000,
-  says: 'A Valkey or Redis OSS node accepts up to 65,000 connections, and fewer on some T2 and T3 nodes.',
+  says: 'A Valkey or Redis OSS node accepts up to 65,000 connections, and fewer on some T2, T3 and T4g nodes.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html',
   checked: '2026-11-23',
 });
@@ -281,7 +281,7 @@ export const memcachedNodesPerClusterDefault = fact({
   value: 60,
   says: 'A Memcached cluster may have 60 nodes by default.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/quota-limits.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const memcachedItemMax = fact({
   value: 1,
@@ -306,9 +306,9 @@ export const memcachedRelativeExpiryMax = fact({
 });
 export const memcachedSegmentedLru = fact({
   value: 'off',
-  says: 'By default ElastiCache switches Memcached’s segmented LRU off.',
+  says: 'From Memcached 1.5.10 on, ElastiCache switches segmented LRU off by default.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const consistentHashingJavaPhp = fact({
   value: 'off',
@@ -333,9 +333,9 @@ export const aofUnavailableFrom = fact({
 });
 export const durabilityMinVersion = fact({
   value: '9.0',
-  says: 'Durability needs a node-based cluster with Valkey 9.0 or later.',
+  says: 'Durability needs a node-based cluster with Valkey 9.0 or later, with cluster mode and Multi-AZ.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Limitations.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const durabilityChangeableSince = fact({
   value: '27 October 2026',
@@ -347,7 +347,7 @@ export const durabilityDefault = fact({
   value: 'disabled',
   says: 'Durability is disabled by default.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Configuring.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const durableZonesMin = fact({
   value: 2,
@@ -386,7 +386,7 @@ export const durableThroughputMax = fact({
   unit: 'MiB/s',
   says: 'A durable cluster takes at most 100 MiB/s of writes on each primary.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Limitations.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const backupRetentionMax = fact({
   value: 35,
@@ -404,15 +404,15 @@ export const backupRetentionDefault = fact({
 });
 export const manualBackupsPerNodeMax = fact({
   value: 20,
-  says: 'You can take at most 20 manual backups per node of a cluster in 24 hours.',
+  says: 'You can take at most 20 manual backups per node of a Valkey or Redis OSS cluster in 24 hours.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const manualBackupsPerServerlessCacheMax = fact({
   value: 24,
   says: 'You can take at most 24 manual backups of a serverless cache in 24 hours.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const automaticBackupRhythm = fact({
   value: 'daily',
@@ -426,7 +426,7 @@ export const serverlessEngineVersions = fact({
   value: 'Valkey 7.2, Redis OSS 7.1 or Memcached 1.6.22',
   says: 'ElastiCache Serverless needs at least Valkey 7.2, Redis OSS 7.1 or Memcached 1.6.22.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const serverlessSince = fact({
   value: '27 November 2023',
@@ -439,20 +439,20 @@ export const serverlessSla = fact({
   unit: '%',
   says: 'The service level agreement for a serverless cache promises 99.99% availability.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.corecomponents.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const serverlessZones = fact({
   value: 3,
   says: 'A serverless cache stores its data in three Availability Zones.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const ecpuPerKilobyte = fact({
   value: 1,
   unit: 'ECPU',
   says: 'A simple read or write on ElastiCache Serverless costs 1 ECPU for each KB transferred.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.corecomponents.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const serverlessValkeyStorageMin = fact({
   value: 100,
@@ -466,7 +466,7 @@ export const serverlessStorageMin = fact({
   unit: 'GB',
   says: 'A Memcached or Redis OSS serverless cache is billed for at least 1 GB of data.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.corecomponents.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const valkeyServerlessDiscount = fact({
   value: 33,
@@ -487,28 +487,28 @@ export const serverlessStorageMax = fact({
   unit: 'GiB',
   says: 'The limit for the data of one serverless cache is 5,000 GiB.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/RedisConfiguration.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const serverlessEcpuMax = fact({
   value: 15_000_000,
   unit: 'ECPUs per second',
   says: 'The limit for one serverless cache is 15,000,000 ECPUs per second.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/RedisConfiguration.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const serverlessEcpuAtStart = fact({
   value: 30_000,
   unit: 'ECPUs per second',
-  says: 'An empty serverless cache takes 30,000 ECPUs per second at once.',
+  says: 'An empty serverless cache takes 30,000 ECPUs per second at once, and more if replicas are read.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling-serverless.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const nodeBasedSlaMax = fact({
   value: 99.99,
   unit: '%',
   says: 'A node-based cluster can reach up to 99.99% availability, depending on its configuration.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 
 // Security and ports (a port is a string: it has no thousands separator).
@@ -522,7 +522,7 @@ export const serverlessReadPort = fact({
   value: '6380',
   says: 'The port of a Valkey or Redis OSS serverless cache for eventually consistent reads is 6380.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/RedisConfiguration.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const memcachedPort = fact({
   value: '11211',
@@ -535,20 +535,20 @@ export const iamTokenLifetime = fact({
   unit: 'minutes',
   says: 'An IAM token for logging in to a cache is valid for 15 minutes.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const iamConnectionMax = fact({
   value: 12,
   unit: 'hours',
   says: 'A connection that logged in with IAM is cut after 12 hours unless it logs in again.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const iamLoginVersions = fact({
   value: 'Valkey 7.2 or Redis OSS 7.0',
   says: 'Logging in with IAM needs at least Valkey 7.2 or Redis OSS 7.0.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const rbacVersions = fact({
   value: 'Valkey 7.2 or Redis OSS 6.0',
@@ -560,37 +560,37 @@ export const tlsMinVersion = fact({
   value: '1.2',
   says: 'Valkey 7.2 and Redis OSS 6, and later versions of both, accept TLS 1.2 or newer only.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const tlsMinVersionSince = fact({
   value: '28 April 2026',
   says: 'AWS set 28 April 2026 as the day from which Valkey 7.2 and Redis OSS 6, and later versions of both, refuse TLS older than 1.2.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const memcachedTlsVersion = fact({
   value: '1.6.12',
   says: 'TLS on a Memcached cluster needs at least Memcached 1.6.12.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const publicEndpointVersion = fact({
   value: '9.0',
   says: 'A public endpoint needs a serverless cache with Valkey 9.0 or later.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const publicEndpointTls = fact({
   value: '1.3',
   says: 'A public endpoint accepts TLS 1.3 only, with IAM.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const nodeTlsDefault = fact({
   value: 'off',
   says: 'On a node-based cluster TLS is off unless you switch it on.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 export const valkeyAtRestDefault = fact({
   value: 'on',
@@ -609,9 +609,9 @@ export const engineCpuVcpusMin = fact({
 export const cpuAlarm = fact({
   value: 90,
   unit: '%',
-  says: 'AWS advises an alarm on CPUUtilization at 90% divided by the number of cores, on nodes with up to 2 vCPUs.',
+  says: 'For Valkey and Redis OSS AWS advises an alarm on CPUUtilization at 90% divided by the number of cores, on nodes with up to 2 vCPUs.',
   source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.WhichShouldIMonitor.html',
-  checked: '2026-11-23',
+  checked: '2026-11-30',
 });
 
 // Commands.

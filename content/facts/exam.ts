@@ -12,9 +12,8 @@ export const c03FirstDay = fact({
   value: '1 December 2026',
   says: 'DVA-C03 is delivered from 1 December 2026 on.',
   source:
-    'https://docs.aws.amazon.com/aws-certification/latest/developer-associate-03/developer-associate-03.html',
+    'https://docs.aws.amazon.com/aws-certification/latest/developer-associate-03/dva-03-comparison.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const c03RegistrationOpens = fact({
   value: '27 October 2026',
@@ -120,7 +119,6 @@ export const c03Development = fact({
   source:
     'https://docs.aws.amazon.com/aws-certification/latest/developer-associate-03/dva-03-comparison.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const c03Security = fact({
   value: 26,
@@ -129,7 +127,6 @@ export const c03Security = fact({
   source:
     'https://docs.aws.amazon.com/aws-certification/latest/developer-associate-03/dva-03-comparison.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const c03Deployment = fact({
   value: 22,
@@ -138,7 +135,6 @@ export const c03Deployment = fact({
   source:
     'https://docs.aws.amazon.com/aws-certification/latest/developer-associate-03/dva-03-comparison.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const c03Troubleshooting = fact({
   value: 22,
@@ -147,7 +143,6 @@ export const c03Troubleshooting = fact({
   source:
     'https://docs.aws.amazon.com/aws-certification/latest/developer-associate-03/dva-03-comparison.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 
 // Format and score, the same in both versions.

@@ -246,10 +246,17 @@ export const titanDimensions = fact({
   source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/titan-embedding-models.html',
   checked: '2026-11-30',
 });
+export const titanCharactersMax = fact({
+  value: 50000,
+  unit: 'characters',
+  says: 'Titan Text Embeddings V2 reads at most 50,000 characters of text, and no more than 8,192 tokens.',
+  source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/titan-embedding-models.html',
+  checked: '2026-11-30',
+});
 export const titanInputMax = fact({
   value: 8192,
   unit: 'tokens',
-  says: 'Titan Text Embeddings V2 reads at most 8,192 tokens of text.',
+  says: 'Titan Text Embeddings V2 reads at most 8,192 tokens of text, and no more than 50,000 characters.',
   source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/titan-embedding-models.html',
   checked: '2026-11-30',
 });
@@ -292,7 +299,7 @@ export const sessionLife = fact({
 export const sessionStorageIdle = fact({
   value: 14,
   unit: 'days',
-  says: 'Session storage of AgentCore Runtime expires after 14 days without use.',
+  says: 'Session storage of AgentCore Runtime, in preview, expires after 14 days without use.',
   source:
     'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-filesystem-configurations.html',
   checked: '2026-11-30',
@@ -300,14 +307,14 @@ export const sessionStorageIdle = fact({
 export const sessionCpu = fact({
   value: 2,
   unit: 'vCPU',
-  says: 'A session of AgentCore Runtime has at most 2 vCPU.',
+  says: 'In a microVM a session of AgentCore Runtime has at most 2 vCPU.',
   source: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/bedrock-agentcore-limits.html',
   checked: '2026-11-30',
 });
 export const sessionMemory = fact({
   value: 8,
   unit: 'GB',
-  says: 'A session of AgentCore Runtime has at most 8 GB of memory.',
+  says: 'In a microVM a session of AgentCore Runtime has at most 8 GB of memory.',
   source: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/bedrock-agentcore-limits.html',
   checked: '2026-11-30',
 });

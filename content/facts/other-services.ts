@@ -27,17 +27,15 @@ export const industryLimitFrom2027 = fact({
   value: 100,
   unit: 'days',
   says: 'From March 2027 a public certificate of any authority may be valid for up to 100 days.',
-  source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
+  source: 'https://aws.amazon.com/certificate-manager/faqs/',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const industryLimitFrom2029 = fact({
   value: 47,
   unit: 'days',
   says: 'From March 2029 a public certificate of any authority may be valid for up to 47 days.',
-  source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
+  source: 'https://aws.amazon.com/certificate-manager/faqs/',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const validationMailLife = fact({
   value: 72,
@@ -80,13 +78,13 @@ export const exportableSince = fact({
 });
 export const namesPerCertificate = fact({
   value: 10,
-  says: 'By default a certificate of ACM takes up to 10 names.',
+  says: 'By default a certificate that ACM issues takes up to 10 names, other than through ACME.',
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html',
   checked: '2026-11-30',
 });
 export const certificatesPerRegion = fact({
   value: 2500,
-  says: 'By default an account may have 2,500 certificates of ACM in a Region.',
+  says: 'By default an account may have 2,500 certificates of ACM in a Region; those of a private authority or through ACME do not count.',
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html',
   checked: '2026-11-30',
 });
@@ -163,7 +161,6 @@ export const bounceReview = fact({
   says: 'AWS reviews an SES account whose bounce rate is 5% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const bouncePause = fact({
   value: 10,
@@ -171,7 +168,6 @@ export const bouncePause = fact({
   says: 'AWS may pause sending of an SES account whose bounce rate is 10% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const complaintReview = fact({
   value: 0.1,
@@ -179,7 +175,6 @@ export const complaintReview = fact({
   says: 'AWS reviews an SES account whose complaint rate is 0.1% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const complaintPause = fact({
   value: 0.5,
@@ -187,7 +182,6 @@ export const complaintPause = fact({
   says: 'AWS may pause sending of an SES account whose complaint rate is 0.5% or more.',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 
 // Receiving mail.
@@ -228,7 +222,6 @@ export const workMailEnd = fact({
   says: 'Amazon WorkMail ends on 31 March 2027.',
   source: 'https://docs.aws.amazon.com/workmail/latest/adminguide/workmail-end-of-support.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 
 // Workflows with SWF.
@@ -266,22 +259,26 @@ export const neptuneReplicasMax = fact({
   says: 'A Neptune cluster has up to 15 read replicas.',
   source: 'https://docs.aws.amazon.com/neptune/latest/userguide/intro.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const documentDbReplicasMax = fact({
   value: 15,
   says: 'An instance-based DocumentDB cluster has up to 15 replicas.',
-  source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/what-is.html',
+  source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const documentDbVolumeMax = fact({
+  value: 256,
+  unit: 'TiB',
+  says: 'From engine version 8.0 on, the storage of an instance-based DocumentDB cluster grows up to 256 TiB.',
+  source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
+  checked: '2026-11-30',
+});
+export const documentDbOlderVolumeMax = fact({
   value: 128,
   unit: 'TiB',
-  says: 'The storage of an instance-based DocumentDB cluster grows up to 128 TiB.',
-  source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/what-is.html',
+  says: 'Before engine version 8.0 the storage of an instance-based DocumentDB cluster grows up to 128 TiB.',
+  source: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
   checked: '2026-11-30',
-  unverified: true,
 });
 export const qldbEnd = fact({
   value: '31 July 2025',

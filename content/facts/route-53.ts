@@ -173,13 +173,13 @@ export const ipBlock4 = fact({
   value: '/24',
   says: 'The smallest IPv4 block of IP-based routing is /24, which is 256 addresses.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-ipbased.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const ipBlock6 = fact({
   value: '/48',
   says: 'The smallest IPv6 block of IP-based routing is /48.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-ipbased.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Health checks.
@@ -196,7 +196,7 @@ export const fastInterval = fact({
   says: 'For a further charge a health checker of Route 53 sends a request every 10 seconds.',
   source:
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const failureThreshold = fact({
   value: 3,
@@ -225,7 +225,7 @@ export const healthyShare = fact({
   says: 'An endpoint is healthy as long as more than 18% of the health checkers report it healthy.',
   source:
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const connectTimeout = fact({
   value: 4,
@@ -233,7 +233,7 @@ export const connectTimeout = fact({
   says: 'An HTTP or HTTPS check needs a TCP connection within four seconds.',
   source:
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const responseTimeout = fact({
   value: 2,
@@ -241,7 +241,7 @@ export const responseTimeout = fact({
   says: 'After connecting, an HTTP or HTTPS check needs a status from 200 to 399 within two seconds.',
   source:
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const bodyTimeout = fact({
   value: 2,
@@ -249,7 +249,7 @@ export const bodyTimeout = fact({
   says: 'After the status, a check that searches for a string needs the body within two seconds.',
   source:
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const tcpTimeout = fact({
   value: 10,
@@ -257,7 +257,7 @@ export const tcpTimeout = fact({
   says: 'A TCP check needs a connection within ten seconds.',
   source:
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const searchedBytes = fact({
   value: '5,120',
@@ -327,9 +327,9 @@ export const dataPlaneAvailability = fact({
 export const recoveryTime = fact({
   value: 60,
   unit: 'minutes',
-  says: 'With accelerated recovery, records can be changed again about 60 minutes after AWS finds that us-east-1 is impaired.',
+  says: 'With accelerated recovery, the records of a public zone can be changed again about 60 minutes after AWS finds that us-east-1 is impaired.',
   source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/accelerated-recovery.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const resolverAddresses = fact({
   value: 2,

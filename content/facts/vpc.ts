@@ -58,25 +58,25 @@ export const vpcsPerRegion = fact({
   value: 5,
   says: 'By default an account may have five VPCs in a Region.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const blocksPerVpc = fact({
   value: 5,
   says: 'By default a VPC may have five IPv4 CIDR blocks, the first one included.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const subnetsPerVpc = fact({
   value: 200,
   says: 'By default a VPC may have 200 subnets.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const routesPerTable = fact({
   value: 500,
-  says: 'By default a route table may hold 500 routes that you enter yourself.',
+  says: 'By default a route table may hold 500 routes that you enter yourself, counted separately for IPv4 and IPv6.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const internetGatewayPrice = fact({
   value: 'no charge',
@@ -104,32 +104,31 @@ export const natBandwidth = fact({
   value: '5 Gbps',
   says: 'A NAT gateway starts with a bandwidth of 5 Gbps.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const natBandwidthMax = fact({
   value: '100 Gbps',
   says: 'A NAT gateway scales by itself up to 100 Gbps.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const natConnectionsPerAddress = fact({
   value: 55_000,
   says: 'Each IPv4 address of a NAT gateway holds up to 55,000 connections at a time to one destination.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const regionalNatSince = fact({
   value: 'November 2025',
   says: 'Regional NAT gateways have existed since November 2025.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
-  checked: '2026-11-29',
-  unverified: true,
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/WhatsNew.html',
+  checked: '2026-11-30',
 });
 export const regionalNatExpansion = fact({
   value: '60 minutes',
   says: 'A regional NAT gateway may take up to 60 minutes to expand into a new Availability Zone.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const natImageSupportEnd = fact({
   value: '31 December 2023',
@@ -149,31 +148,31 @@ export const groupsPerInterface = fact({
   value: 5,
   says: 'By default a network interface can have five security groups.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const groupsPerInterfaceMax = fact({
   value: 16,
-  says: 'On request a network interface can have 16 security groups.',
+  says: 'On request a network interface can have 16 security groups, if these times the rules allowed per group are at most 1,000.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rulesPerGroup = fact({
   value: 60,
-  says: 'By default a security group can have 60 inbound rules and as many outbound.',
+  says: 'By default a security group can have 60 inbound rules and as many outbound, counted separately for IPv4 and IPv6.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rulesPerNacl = fact({
   value: 20,
   says: 'By default a network ACL can have 20 inbound rules and as many outbound.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const rulesPerNaclMax = fact({
   value: 40,
   says: 'On request a network ACL can have 40 inbound rules and as many outbound, perhaps at a cost in speed.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 
 // Flow logs.
@@ -239,13 +238,13 @@ export const peeringsPerVpc = fact({
   value: 50,
   says: 'By default a VPC can have 50 active peering connections.',
   source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-connection-quotas.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const peeringsPerVpcMax = fact({
   value: 125,
   says: 'On request a VPC can have 125 active peering connections.',
   source: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-connection-quotas.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const peeringRequestExpiry = fact({
   value: 7,
@@ -259,50 +258,49 @@ export const transitGatewayAttachments = fact({
   unit: 'attachments',
   says: 'By default a transit gateway can have 5,000 attachments.',
   source: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const vpnTunnels = fact({
   value: 2,
   unit: 'tunnels',
   says: 'A Site-to-Site VPN connection has two tunnels, which can be used at the same time.',
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const vpnTunnelBandwidth = fact({
   value: '1.25 Gbps',
   says: 'A standard VPN tunnel carries up to 1.25 Gbps.',
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const vpnLargeTunnelBandwidth = fact({
   value: '5 Gbps',
   says: 'A large bandwidth tunnel, on a transit gateway or Cloud WAN, carries up to 5 Gbps.',
   source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const directConnectSpeeds = fact({
   value: '1, 10, 100 or 400 Gbps',
   says: 'The port of a dedicated Direct Connect connection has a speed of 1, 10, 100 or 400 Gbps.',
   source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dedicated_connection.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const directConnectPortReview = fact({
   value: '72 business hours',
   says: 'AWS may take up to 72 business hours to review a request for Direct Connect and provide the port.',
   source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dedicated_connection.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const directConnectBillingStart = fact({
   value: 90,
   unit: 'days',
   says: 'A Direct Connect port is billed from the day it is active, or 90 days after the letter of authorization at the latest.',
   source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dedicated_connection.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const encryptionControlsSince = fact({
   value: 'November 2025',
   says: 'VPC encryption controls have existed since November 2025.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
-  checked: '2026-11-29',
-  unverified: true,
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/WhatsNew.html',
+  checked: '2026-11-30',
 });
