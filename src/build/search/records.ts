@@ -62,12 +62,12 @@ export function figureRecords(facts: Readonly<Record<string, Fact>>, pages: read
 /** One record for every simulator of the notes; the home page borrows one of them. */
 export function sceneRecords(pages: readonly Page[]): CustomRecord[] {
   const notes = pages.filter(({ address }) => isNote(address));
-  return notes.flatMap(({ address, title, scenes }) =>
+  return notes.flatMap(({ address, title, description, scenes }) =>
     scenes.map(({ id, question, answer, labels }) => ({
       url: `${address}#${id}`,
       language: 'en',
       // What the page is about is what its simulator is about.
-      content: `${question} ${answer} ${labels.join(', ')}. ${title}.`,
+      content: `${question} ${answer} ${labels.join(', ')}. ${title}. ${description}`,
       meta: { title: question, page: title },
     })),
   );

@@ -8,7 +8,7 @@ import { wordList } from '#build/search/words';
 const note = () =>
   readPage({
     address: '/keys/growth/',
-    html: `<html><head></head><body><main data-pagefind-body><h1 id="_top">Growth &amp; keys</h1><p>Keys <b>are</b>many</p>
+    html: `<html><head><meta name="description" content="What grows."></head><body><main data-pagefind-body><h1 id="_top">Growth &amp; keys</h1><p>Keys <b>are</b>many</p>
       <h2 id="why">Why it grows</h2>
       <section class="scene" id="grow"><h3 class="scene-question">How fast?</h3>
         <p class="scene-answer"><strong>Ten a day.</strong></p>
@@ -47,7 +47,7 @@ test('a simulator is a record of its own and no part of its page', () => {
   const page = note();
   expect(sceneRecords([page])[0]).toMatchObject({
     url: '/keys/growth/#grow',
-    content: 'How fast? Ten a day. Rate, Mode, Slow. Growth & keys.',
+    content: 'How fast? Ten a day. Rate, Mode, Slow. Growth & keys. What grows.',
     meta: { title: 'How fast?', page: 'Growth & keys' },
   });
   expect(page.root.querySelector('.scene')).toBeNull();
