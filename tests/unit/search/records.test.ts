@@ -102,6 +102,6 @@ describe('vocabulary', () => {
 test('a description is found like a title and not shown', () => {
   const page = note();
   addMeta(page, 'about', 'Big & "huge"');
-  expect(page.root.querySelector('meta')?.outerHTML).toContain('content="Big &amp; &quot;huge&quot;"');
+  expect(page.root.querySelector('meta[data-pagefind-meta]')?.outerHTML).toContain('content="Big &amp; &quot;huge&quot;"');
   expect(indexedHtml(page)).toContain('data-pagefind-meta="about[content]"');
 });
