@@ -22,7 +22,7 @@ const chunks = [
   {
     name: 'kit',
     priority: 3,
-    test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Comparison|link|read-link|late|use-late)/,
+    test: /node_modules\/(@astrojs\/)?preact\/|engines\/reading|components\/kit\/(?!Plot|Comparison|link|read-link|late|use-late)/,
   },
   // A seeded draw is all that other engines want of the caches'.
   { name: 'chance', priority: 3, test: new RegExp(`pure-rand|${engine}random`) },

@@ -1,5 +1,5 @@
+import { fail, type Reading } from '#engines/reading';
 import { stageVariableNameMax, stageVariableValueMax } from '#facts/api-gateway';
-import { fail, type Reading } from '../reading.ts';
 
 /** A share of a stage's calls, with the variables that they see: the stage's own or, for a canary, those over them. */
 export interface Path {
@@ -99,10 +99,3 @@ export function readAliases(text: string): Reading<ReadonlyMap<string, Alias>> {
   }
   return { ok: true, value: aliases };
 }
-
-/** The value of a text that its input has already found valid. */
-export function givenOr<T>(reading: Reading<T>, otherwise: T): T {
-  return reading.ok ? reading.value : otherwise;
-}
-export const faultIn = (reading: Reading<unknown>): string | undefined =>
-  reading.ok ? undefined : reading.fault;

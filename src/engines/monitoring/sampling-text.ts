@@ -139,7 +139,3 @@ export function readFlows(text: string): Reading<readonly Flow[]> {
   }
   return { ok: true, value: flows };
 }
-
-export const faultOf = (reading: Reading<unknown>): string | undefined =>
-  reading.ok ? undefined : reading.fault;
-export const listOf = <T>(reading: Reading<readonly T[]>): readonly T[] => (reading.ok ? reading.value : []);

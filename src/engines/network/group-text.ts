@@ -1,5 +1,5 @@
+import { fail, type Reading } from '#engines/reading';
 import { groupsPerInterface } from '#facts/ec2';
-import { fail, type Reading } from '../reading.ts';
 import { type Address, type Range, readIp, readRange } from './ip.ts';
 import { isProtocol, type Ports, type Protocol, readPorts } from './packet.ts';
 

@@ -1,4 +1,4 @@
-import { fail, linesOf, type Reading } from '../reading.ts';
+import { fail, linesOf, type Reading } from '#engines/reading';
 import { type Address, readIp } from './ip.ts';
 
 /** One HTTP request as a load balancer sees it. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import { fail, type Reading } from '#engines/reading';
 import { readAddress, readBlock, showAddress } from './cidr.ts';
 
 /** An address of either family, as a number of 32 or 128 bits. */
@@ -21,10 +21,7 @@ export const holdsAddress = (range: Range, { family, bits }: Address): boolean =
 
 /** Reads “2001:db8::7”: up to eight groups of hexadecimal digits, where `::` stands for one run of zeros. */
 function readIpv6(text: string): Reading<Address> {
-  const fault = {
-    ok: false,
-    fault: `“${text.slice(0, 40)}” is not an IPv6 address. Write such as 2001:db8::7.`,
-  } as const;
+  const fault = fail(`“${text.slice(0, 40)}” is not an IPv6 address. Write such as 2001:db8::7.`);
   const sides = text.split('::');
   if (sides.length > 2) return fault;
   const [head = [], tail = []] = sides.map((side) => (side === '' ? [] : side.split(':')));
@@ -59,9 +56,8 @@ export function readRange(text: string): Reading<Range> {
   const address = readIpv6(before);
   if (!address.ok) return address;
   if (more.length > 0 || !/^\d{1,9}$/.test(after) || Number(after) > 128)
-    return {
-      ok: false,
-      fault: `“${text.slice(0, 40)}” has no prefix length from 0 to 128. The nearest valid value is ${before}/128.`,
-    };
+    return fail(
+      `“${text.slice(0, 40)}” has no prefix length from 0 to 128. The nearest valid value is ${before}/128.`,
+    );
   return { ok: true, value: { ...address.value, prefix: Number(after), written: text } };
 }

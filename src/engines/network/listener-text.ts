@@ -1,5 +1,5 @@
+import { fail, linesOf, type Reading } from '#engines/reading';
 import { matchesPerCondition, matchesPerRule, rulePriorityMax, wildcardsPerRule } from '#facts/elb-asg';
-import { fail, linesOf, type Reading } from '../reading.ts';
 import { type Action, readAction } from './listener-action.ts';
 import { type Condition, readCondition } from './listener-condition.ts';
 

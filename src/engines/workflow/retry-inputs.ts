@@ -1,5 +1,6 @@
 import { flag, type Inputs, number, text, type Values } from '#engines/inputs';
 import { faultOf, parseJson } from '#engines/json';
+import { faultIn } from '#engines/reading';
 import { readAnswers } from './answers.ts';
 import { itemsOf } from './fields.ts';
 import { type Retrier, retriersOf } from './retry.ts';
@@ -20,10 +21,7 @@ export const inputs = {
     maxLength: 300,
     default: 'always fails with Payment.Timeout',
     help: 'Such as: fails 3 times with Payment.Timeout after 2 s, then succeeds. Without “after” an attempt takes a second.',
-    check: (written) => {
-      const answers = readAnswers(written);
-      return answers.ok ? undefined : answers.fault;
-    },
+    check: (written) => faultIn(readAnswers(written)),
   }),
   caught: flag({
     label: 'A Catch for States.ALL stands beside it',

@@ -1,5 +1,6 @@
 import { chanceOf } from '#engines/cache/random';
 import { counted, exact, quantity, show } from '#engines/numbers';
+import { valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { answering, readAnswers } from './answers.ts';
 import { type Again, counting, handles } from './retry.ts';
@@ -28,8 +29,7 @@ export interface Timeline extends Result {
 const attemptsMost = 60;
 
 function attemptsOf({ retry, task, seed }: RetryValues): { attempts: Attempt[]; late: boolean } {
-  const answers = readAnswers(task);
-  const next = answering(answers.ok ? answers.value : []);
+  const next = answering(valueIn(readAnswers(task), []));
   const again = counting(readRetry(retry), chanceOf(seed, 'workload'));
   const attempts: Attempt[] = [];
   let from = 0;
