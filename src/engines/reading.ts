@@ -11,9 +11,9 @@ export const faultIn = (reading: Reading<unknown>): string | undefined =>
 /** The value of a text that its input has already found valid; nothing else reaches an engine. */
 export const valueIn = <T>(reading: Reading<T>, otherwise: T): T => (reading.ok ? reading.value : otherwise);
 
-/** The lines of a text, or what else stands `between` its parts, without blanks around them and without empty ones. */
-export const linesOf = (text: string, between = /[\r\n]+/): string[] =>
+/** The pieces of a text between its separators, by default its lines: without blanks around them, and without empty ones. */
+export const piecesOf = (text: string, separator: RegExp | string = /[\r\n]+/): string[] =>
   text
-    .split(between)
+    .split(separator)
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -1,5 +1,6 @@
 import { show } from '#engines/numbers';
 import { fail, faultIn, type Reading, valueIn } from '#engines/reading';
+import { isTimeUnit, secondsPer } from '#engines/time-units';
 
 /** A span of the time line with the same demand throughout; undefined stands for the word that the time line allows instead. */
 export interface Phase {
@@ -18,9 +19,6 @@ export interface PhaseRules {
 
 export const phasesMost = 12;
 export const daysMost = 30;
-
-const secondsPer = { s: 1, min: 60, h: 3600, day: 86_400, days: 86_400 } as const;
-const isUnit = (unit: string): unit is keyof typeof secondsPer => Object.hasOwn(secondsPer, unit);
 
 /**
  * Reads a time line such as “0% for 24 h, then 100% for 90 min”. A fault is one sentence that names the place and says
@@ -43,7 +41,7 @@ export function parsePhases(text: string, { unit, max, word, example }: PhaseRul
       /^(.+?)\s+for\s+([\d,]*\.?\d+)\s*([a-z]+)$/.exec(part) ?? [];
     const written = what.endsWith(unit) ? what.slice(0, -unit.length).trim() : what;
     const stands = word !== undefined && what === word;
-    if ((!stands && !/^[\d,]*\.?\d+$/.test(written)) || !isUnit(span)) {
+    if ((!stands && !/^[\d,]*\.?\d+$/.test(written)) || !isTimeUnit(span)) {
       return fail(
         `“${part.slice(0, 30)}” is not understood. Write what is asked for and how long (s, min, h or days), such as ${example}.`,
       );

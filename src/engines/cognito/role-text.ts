@@ -1,4 +1,4 @@
-import { fail, linesOf, type Reading } from '#engines/reading';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { roleRulesMax } from '#facts/cognito';
 
 /** How a rule compares a claim. */
@@ -39,7 +39,7 @@ export function fits({ claim, match, value }: Rule, { claims }: User): boolean {
 /** Rules, one a line: “custom:dept Equals Sales -> sales”. */
 export function parseRules(written: string): Reading<Rule[]> {
   const rules: Rule[] = [];
-  for (const line of linesOf(written, /[\n;]/)) {
+  for (const line of piecesOf(written, /[\n;]/)) {
     const [, claim = '', match = '', value = '', role = ''] =
       /^(\S+)\s+(\S+)\s+(.+?)\s*->\s*(\S+)$/.exec(line) ?? [];
     if (role === '')
@@ -63,7 +63,7 @@ export function parseUser(written: string): Reading<User> {
   const claims = new Map<string, string>();
   const groups: Group[] = [];
   let asks: string | undefined;
-  for (const line of linesOf(written, /[\n;]/)) {
+  for (const line of piecesOf(written, /[\n;]/)) {
     const [, name, number] = /^group\s+(\S+)(?:\s+(\d{1,4}))?$/.exec(line) ?? [];
     const [, role] = /^asks for\s+(\S+)$/.exec(line) ?? [];
     const [, claim, value] = /^([^\s=]+)\s*=\s*(.+)$/.exec(line) ?? [];

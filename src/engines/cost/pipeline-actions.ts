@@ -1,4 +1,4 @@
-import { fail, type Reading, valueIn } from '#engines/reading';
+import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
 /** One action of a pipeline, and how long it runs in each execution. */
 export interface Action {
   name: string;
@@ -15,10 +15,7 @@ const whole = /^([a-z][\w-]{0,20})((?:\s+\d{1,6}\s*(?:s|min|h))+)$/i;
 
 /** Reads actions such as “source 20 s, build 6 min 10 s, approval 2 h”. A fault says what would be right. */
 export function parseActions(text: string): Reading<Action[]> {
-  const parts = text
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = piecesOf(text, /[,\n]/);
   if (parts.length === 0) return fail(`There is no action. Write such as ${example}.`);
   if (parts.length > actionsMost) return fail(`There are ${parts.length} actions. Up to ${actionsMost} fit.`);
   const actions: Action[] = [];

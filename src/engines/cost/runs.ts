@@ -1,8 +1,6 @@
 import { show } from '#engines/numbers';
-import { fail, type Reading } from '#engines/reading';
-
-const secondsPer = { s: 1, min: 60, h: 3600, day: 86_400, days: 86_400 } as const;
-const isUnit = (unit: string): unit is keyof typeof secondsPer => Object.hasOwn(secondsPer, unit);
+import { fail, piecesOf, type Reading } from '#engines/reading';
+import { isTimeUnit, secondsPer } from '#engines/time-units';
 
 /** The longest month, which all runs together have to fit into. */
 const daysMost = 31;
@@ -14,17 +12,14 @@ const example = 'Write how long (s, min, h or days), such as 20 s, 3 × 5 min, o
  * would be right.
  */
 export function readRuns(text: string): Reading<readonly number[]> {
-  const parts = text
-    .split(/[;\n]|,\s/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = piecesOf(text, /[;\n]|,\s/);
   if (parts.length === 0) return fail(`Nothing is written. ${example}`);
   if (parts.length === 1 && parts[0]?.toLowerCase() === 'none') return { ok: true, value: [] };
   const runs: number[] = [];
   for (const part of parts) {
     const [, times = '1', length = '', unit = ''] =
       /^(?:([\d,]{1,9})\s*[×x]\s*)?([\d,]{0,12}\.?\d{1,9})\s*([a-z]+)$/.exec(part) ?? [];
-    if (!isUnit(unit)) return fail(`“${part.slice(0, 24)}” is not understood. ${example}`);
+    if (!isTimeUnit(unit)) return fail(`“${part.slice(0, 24)}” is not understood. ${example}`);
     const count = Number(times.replaceAll(',', ''));
     const seconds = Number(length.replaceAll(',', '')) * secondsPer[unit];
     if (seconds < 1) return fail(`“${part.slice(0, 24)}” is too short. The nearest valid value is 1 s.`);

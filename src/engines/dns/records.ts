@@ -1,5 +1,5 @@
 import { networkOf } from '#engines/policy/ip';
-import { fail, linesOf, type Reading, valueIn } from '#engines/reading';
+import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
 import { bias, weightMax } from '#facts/route-53';
 
 /** One record of a name, as far as routing looks at it. */
@@ -43,7 +43,7 @@ const plain: Omit<DnsRecord, 'value'> = {
 
 /** Reads a record a line, such as “old weight 99”. A fault says what would be right. */
 export function parseRecords(text: string): Reading<DnsRecord[]> {
-  const lines = linesOf(text, /[\n;]/);
+  const lines = piecesOf(text, /[\n;]/);
   if (lines.length === 0) return fail(`There is no record. Write one a line, such as ${example}.`);
   if (lines.length > recordsMost) {
     const over = lines.length - recordsMost;

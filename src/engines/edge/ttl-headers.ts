@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, type Reading } from '#engines/reading';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 
 /** What the origin says about age, in seconds; what it does not say is undefined. */
 export interface OriginSays {
@@ -33,10 +33,7 @@ const refuse = (fault: string): Reading<OriginSays> => fail(`${fault} ${example}
 
 /** Reads the headers of an origin's answer: Cache-Control, and Expires as seconds from now. */
 export function readHeaders(text: string): Reading<OriginSays> {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = piecesOf(text);
   if (lines.length === 0) return refuse('Nothing is written.');
   if (lines.length === 1 && lines[0]?.toLowerCase() === 'none') return { ok: true, value: silent };
   let says = silent;

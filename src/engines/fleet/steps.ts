@@ -1,4 +1,4 @@
-import { fail, type Reading, valueIn } from '#engines/reading';
+import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
 /** One step of a policy: from this metric on, the group changes by so much. */
 export interface Step {
   /** The metric, in %, at which the step begins; it belongs to the step. */
@@ -14,10 +14,7 @@ export const stepsMost = 20;
 
 /** Reads steps such as “60 +10%, 70 +30%, 40 -10%”. A fault says what would be right. */
 export function parseSteps(text: string): Reading<Step[]> {
-  const parts = text
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = piecesOf(text, /[,;\n]/);
   if (parts.length === 0) return fail(`There is no step. Write one, such as ${example}.`);
   if (parts.length > stepsMost) return fail(`There are ${parts.length} steps. Up to ${stepsMost} fit.`);
   const steps: Step[] = [];

@@ -1,4 +1,4 @@
-import { fail, type Reading } from '#engines/reading';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { stageVariableNameMax, stageVariableValueMax } from '#facts/api-gateway';
 
 /** A share of a stage's calls, with the variables that they see: the stage's own or, for a canary, those over them. */
@@ -31,10 +31,7 @@ export function readStages(text: string): Reading<Path[]> {
       /^([\w-]{1,30})(?:\s+canary\s+(\d{1,3}(?:\.\d{1,2})?)\s*%)?\s*:\s*(.*)$/i.exec(line) ?? [];
     if (stage === '') return fail(`${at} “${line.slice(0, 30)}” is no stage. Write such as ${example}.`);
     const variables = new Map<string, string>();
-    for (const pair of list
-      .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== '')) {
+    for (const pair of piecesOf(list, ',')) {
       const [, name = '', value = ''] = /^(\w+)\s*=\s*(\S*)$/.exec(pair) ?? [];
       if (name === '')
         return fail(

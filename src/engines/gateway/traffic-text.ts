@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, faultIn, type Reading, valueIn } from '#engines/reading';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 
 /** So many requests, evenly over so many seconds; 0 seconds: all at once. */
 export interface Wave {
@@ -17,10 +17,7 @@ const secondsMost = 86_400;
 
 /** Reads traffic such as “10,000 in 1 ms, then 500 at once”. A fault says what would be right. */
 export function readTraffic(text: string): Reading<Wave[]> {
-  const parts = text
-    .split(/[;\n]|,?\s+then\s+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = piecesOf(text, /[;\n]|,?\s+then\s+/);
   if (parts.length === 0) return fail(`Nothing comes. Write such as ${example}.`);
   if (parts.length > wavesMost)
     return fail(`Up to ${wavesMost} waves fit here. Remove ${parts.length - wavesMost}.`);

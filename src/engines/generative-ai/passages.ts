@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, faultIn, linesOf, type Reading, valueIn } from '#engines/reading';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 
 /** A vector of two numbers, which can be drawn. */
 export type Vector = readonly [number, number];
@@ -19,7 +19,7 @@ const numberOf = (text: string) => Number(text.replace('−', '-'));
 
 /** Reads lines such as “Prams at the cloakroom: 0.8, 0.6”. */
 export function readPassages(text: string): Reading<Passage[]> {
-  const lines = linesOf(text);
+  const lines = piecesOf(text);
   if (lines.length === 0) return fail(`There is no passage. Write one, ${example}.`);
   if (lines.length > passagesMax)
     return fail(

@@ -1,4 +1,4 @@
-import { fail, type Reading } from '#engines/reading';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { naclRuleNumberMax } from '#facts/vpc';
 import { type Block, readBlock } from './cidr.ts';
 import type { AclRule, GroupRule, Matcher } from './firewall.ts';
@@ -51,10 +51,7 @@ function readLines<Rule>(
   text: string,
   readOne: (words: string[], written: string) => Reading<Rule>,
 ): Reading<Rule[]> {
-  const lines = text
-    .split(/[;\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = piecesOf(text, /[;\r\n]+/);
   if (lines.length > rulesMost) {
     return fail(
       `There are ${lines.length} rules. Up to ${rulesMost} fit here: cut ${lines.length - rulesMost}.`,

@@ -1,5 +1,5 @@
 import { text, type Values } from '#engines/inputs';
-import { fail, faultIn, type Reading, valueIn } from '#engines/reading';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 
 const valueRule = /^[\w.:/-]{0,30}$/;
@@ -28,10 +28,7 @@ const fileRule = /^([\w.-]{1,30}\.config)\s*=\s*([\w.:/-]{1,30})$/;
 
 /** Reads files such as “01-base.config = 2, 02-scale.config = 3”. */
 function parseFiles(written: string): Reading<File[]> {
-  const parts = written
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = piecesOf(written, /[,\n]/);
   if (parts.length > filesMost) return fail(`There are ${parts.length} files. Up to ${filesMost} fit.`);
   const files: File[] = [];
   for (const part of parts) {
