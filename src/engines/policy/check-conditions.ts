@@ -1,4 +1,6 @@
-import { failAt, type JsonNode, nearest } from '#engines/json';
+import type { JsonNode } from '#engines/json';
+import { nearest } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import { operatorParts } from './condition.ts';
 import { networkOf } from './ip.ts';
 import { booleanOf, dateOf, numberOf, operators } from './operators.ts';

@@ -1,6 +1,7 @@
-import { failAt, nearest } from '#engines/json';
+import { meantOr } from '#engines/nearest';
 import type { TemplateMember, TemplateNode } from '#engines/template/node';
 import { parseTemplate } from '#engines/template/parse';
+import { failAt } from '#engines/text-fault';
 
 export interface SamResource {
   id: string;
@@ -48,15 +49,14 @@ export const mapOf = (node: TemplateNode | undefined, what: string): ReadonlyMap
 export const textOf = (node: TemplateNode | undefined): string | undefined =>
   node?.kind === 'text' ? node.value : undefined;
 
-/** Reads a SAM template, or throws a JsonFault with the place of what is wrong. */
+/** Reads a SAM template, or throws a TextFault with the place of what is wrong. */
 export function readSam(text: string): SamResource[] {
   const root = parseTemplate(text);
   for (const { name, at } of membersOf(root, 'A template')) {
     if (sections.includes(name)) continue;
-    const meant = nearest(name, sections);
     failAt(
       at,
-      `A SAM template has no “${name.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `The sections are ${sections.join(', ')}.`}`,
+      `A SAM template has no “${name.slice(0, 40)}”. ${meantOr(name, sections, `The sections are ${sections.join(', ')}.`)}`,
     );
   }
   const found = mapOf(root, 'A template');
@@ -84,10 +84,9 @@ function resourceOf(
     members.get('Type') ?? failAt(at, `Resource ${id} has no Type. Add “Type: ${serverless}Function”.`);
   const type = textOf(typed) ?? failAt(typed.at, 'A Type is a text, without functions.');
   if (type.startsWith(serverless) && !expanded.includes(type)) {
-    const meant = nearest(type, expanded);
     failAt(
       typed.at,
-      `This page does not expand the type “${type.slice(0, 60)}”. ${meant ? `Did you mean “${meant}”?` : `It expands ${expanded.join(', ')}.`}`,
+      `This page does not expand the type “${type.slice(0, 60)}”. ${meantOr(type, expanded, `It expands ${expanded.join(', ')}.`)}`,
     );
   }
   if (!/^(AWS|Alexa|Custom|[A-Za-z0-9]+)::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$/.test(type))

@@ -1,7 +1,7 @@
 import { choice, text, type Values } from '#engines/inputs';
-import { faultOf } from '#engines/json';
 import { piecesOf } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
+import { faultOf } from '#engines/text-fault';
 import { readTemplate } from './document.ts';
 import { Evaluator } from './evaluate.ts';
 import { example } from './example.ts';

@@ -1,4 +1,4 @@
-import { failAt } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import type { Meter } from './meter.ts';
 import type { Sign } from './node.ts';
 import { isNumber, isSame, textOf, type Value } from './value.ts';

@@ -1,6 +1,6 @@
 import { text } from '#engines/inputs';
-import { faultOf } from '#engines/json';
 import { faultIn } from '#engines/reading';
+import { faultOf } from '#engines/text-fault';
 import { body, params, settings, template } from './example.ts';
 import { readJson } from './from-json.ts';
 import { readTemplate } from './read-template.ts';

@@ -1,8 +1,8 @@
 import type { Values } from '#engines/inputs';
-import { JsonFault, placed } from '#engines/json';
 import { show } from '#engines/numbers';
 import { valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
+import { placed, TextFault } from '#engines/text-fault';
 import { readJson } from './from-json.ts';
 import { inputFor } from './input-tool.ts';
 import type { inputs } from './inputs.ts';
@@ -87,7 +87,7 @@ function stopped(template: string, run: () => void): string | undefined {
     run();
     return undefined;
   } catch (fault) {
-    if (fault instanceof JsonFault) return placed(template, fault);
+    if (fault instanceof TextFault) return placed(template, fault);
     throw fault;
   }
 }

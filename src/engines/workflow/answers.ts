@@ -1,6 +1,7 @@
-import { JsonFault, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
 import { show } from '#engines/numbers';
 import { fail, type Reading } from '#engines/reading';
+import { TextFault } from '#engines/text-fault';
 import { dataOf, type Json } from './value.ts';
 
 /** What a task does at some attempts in a row. */
@@ -38,7 +39,7 @@ function returned(text: string | undefined): Reading<Json> {
   try {
     return { ok: true, value: dataOf(parseJson(text)) };
   } catch (error) {
-    if (error instanceof JsonFault)
+    if (error instanceof TextFault)
       return fail(`“${text.slice(0, 30)}” is no JSON. ${error.message} Write it such as {"receipt": 7}.`);
     throw error;
   }

@@ -1,5 +1,7 @@
-import { failAt, type JsonMember, type JsonNode, nearest } from '#engines/json';
+import type { JsonMember, JsonNode } from '#engines/json';
+import { meantOr } from '#engines/nearest';
 import { show } from '#engines/numbers';
+import { failAt } from '#engines/text-fault';
 import { listed } from '#engines/words';
 import { type Path, pathOf } from './value.ts';
 
@@ -26,10 +28,9 @@ export function fieldsOf(node: JsonNode, what: string, names: readonly string[])
       );
     if (leftOut.includes(name))
       failAt(at, `“${name}” exists in Step Functions but is left out here. Remove it.`);
-    const meant = nearest(name, names);
     failAt(
       at,
-      `${what} has no “${name.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `Its fields are ${listed(names)}.`}`,
+      `${what} has no “${name.slice(0, 40)}”. ${meantOr(name, names, `Its fields are ${listed(names)}.`)}`,
     );
   }
   return { at: node.at, what, of: new Map(node.members.map((member) => [member.name, member])) };

@@ -1,6 +1,7 @@
 import { type Inputs, number, text, type Values } from '#engines/inputs';
-import { faultOf, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
 import { faultIn } from '#engines/reading';
+import { faultOf } from '#engines/text-fault';
 import { readTasks } from './answers.ts';
 import * as example from './example.ts';
 import { machineFault } from './read.ts';

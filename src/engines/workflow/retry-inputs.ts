@@ -1,6 +1,7 @@
 import { flag, type Inputs, number, text, type Values } from '#engines/inputs';
-import { faultOf, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
 import { faultIn } from '#engines/reading';
+import { faultOf } from '#engines/text-fault';
 import { readAnswers } from './answers.ts';
 import { itemsOf } from './fields.ts';
 import { type Retrier, retriersOf } from './retry.ts';

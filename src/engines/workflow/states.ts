@@ -1,4 +1,6 @@
-import { failAt, type JsonNode, nearest } from '#engines/json';
+import type { JsonNode } from '#engines/json';
+import { nearest } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import { listed } from '#engines/words';
 import { conditionOf } from './condition.ts';
 import {

@@ -1,5 +1,6 @@
-import { failAt, type JsonNode } from '#engines/json';
+import type { JsonNode } from '#engines/json';
 import { counted, quantity } from '#engines/numbers';
+import { failAt } from '#engines/text-fault';
 import { utf8Length } from '#engines/utf8';
 
 /** Data that flows through a workflow. */
