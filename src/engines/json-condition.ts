@@ -1,5 +1,5 @@
+import { inNetwork, networkOf } from '#engines/addresses';
 import type { JsonNode } from '#engines/json';
-import { inNetwork, networkOf } from '#engines/policy/ip';
 import { failAt } from '#engines/text-fault';
 
 // What the filters of SNS and the patterns of EventBridge read alike.

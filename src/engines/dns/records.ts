@@ -1,4 +1,4 @@
-import { networkOf } from '#engines/policy/ip';
+import { networkOf } from '#engines/addresses';
 import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
 import { bias, weightMax } from '#facts/route-53';
 

@@ -1,3 +1,4 @@
+import { bitsOf } from '#engines/addresses';
 import { fail, type Reading } from '#engines/reading';
 import { readAddress, readBlock, showAddress } from './cidr.ts';
 
@@ -19,18 +20,12 @@ export const holdsAddress = (range: Range, { family, bits }: Address): boolean =
   return range.family === family && range.bits >> free === bits >> free;
 };
 
-/** Reads “2001:db8::7”: up to eight groups of hexadecimal digits, where `::` stands for one run of zeros. */
+/** Reads “2001:db8::7”. */
 function readIpv6(text: string): Reading<Address> {
-  const fault = fail(`“${text.slice(0, 40)}” is not an IPv6 address. Write such as 2001:db8::7.`);
-  const sides = text.split('::');
-  if (sides.length > 2) return fault;
-  const [head = [], tail = []] = sides.map((side) => (side === '' ? [] : side.split(':')));
-  const missing = 8 - head.length - tail.length;
-  if (sides.length === 2 ? missing < 1 : missing !== 0) return fault;
-  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail];
-  if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return fault;
-  const bits = BigInt(`0x${groups.map((group) => group.padStart(4, '0')).join('')}`);
-  return { ok: true, value: { family: 6, bits, written: text } };
+  const parsed = bitsOf(text);
+  return parsed
+    ? { ok: true, value: { family: 6, bits: parsed.bits, written: text } }
+    : fail(`“${text.slice(0, 40)}” is not an IPv6 address. Write such as 2001:db8::7.`);
 }
 
 /** Reads an address of either family. */

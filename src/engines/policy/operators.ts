@@ -1,5 +1,5 @@
+import { inNetwork } from '#engines/addresses';
 import { existingDay } from '../calendar.ts';
-import { inNetwork } from './ip.ts';
 import { arnMatches, matches, type Reading, readPattern } from './pattern.ts';
 
 type Test = (wanted: string, given: string, variable: Reading['variable']) => boolean;
