@@ -83,6 +83,7 @@ describe('vocabulary', () => {
     expect(read('- { say: [big] }')).toThrow('entry 1: Give “mean”, “page” or both.');
     expect(read('- { say: [Big-Key], mean: [key] }')).toThrow('Write phrases in lower case');
     expect(read('- { say: [429], mean: [key] }')).toThrow('Quote a number');
+    expect(read('say: [big]')).toThrow(/^content\/search\/vocabulary\.yaml: /);
   });
 
   test('one whose meaning no page says fails', () => {
