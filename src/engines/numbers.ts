@@ -54,7 +54,7 @@ export function duration(ms: number): string {
   const rounded = Math.round(ms / smallerSize) * smallerSize;
   if (rounded !== ms) return duration(rounded);
   const count = Math.floor(ms / size);
-  const whole = quantity(count, unit === 'days' && count === 1 ? 'day' : unit);
+  const whole = quantity(count, unit);
   const rest = (ms - count * size) / smallerSize;
   return rest === 0 ? whole : `${whole} ${quantity(rest, smaller)}`;
 }

@@ -83,7 +83,8 @@ function resourceOf(
   const typed =
     members.get('Type') ?? failAt(at, `Resource ${id} has no Type. Add “Type: ${serverless}Function”.`);
   const type = textOf(typed) ?? failAt(typed.at, 'A Type is a text, without functions.');
-  if (type.startsWith(serverless) && !expanded.includes(type)) {
+  const isServerless = type.startsWith(serverless);
+  if (isServerless && !expanded.includes(type)) {
     failAt(
       typed.at,
       `This page does not expand the type “${type.slice(0, 60)}”. ${meantOr(type, expanded, `It expands ${expanded.join(', ')}.`)}`,
@@ -94,7 +95,7 @@ function resourceOf(
       typed.at,
       `“${type.slice(0, 60)}” is no resource type. Write such as ${serverless}Function or AWS::S3::Bucket.`,
     );
-  const shared = mapOf(globals.get(type.slice(serverless.length)), 'Globals');
+  const shared = isServerless ? mapOf(globals.get(type.slice(serverless.length)), 'Globals') : [];
   const own = mapOf(members.get('Properties'), 'Properties');
-  return { id, at, type, properties: new Map([...(type.startsWith(serverless) ? shared : []), ...own]) };
+  return { id, at, type, properties: new Map([...shared, ...own]) };
 }
