@@ -1,8 +1,8 @@
 import { inNetwork } from '#engines/addresses';
 import { existingDay } from '../calendar.ts';
-import { arnMatches, matches, type Reading, readPattern } from './pattern.ts';
+import { arnMatches, matches, readPattern, type Syntax } from './pattern.ts';
 
-type Test = (wanted: string, given: string, variable: Reading['variable']) => boolean;
+type Test = (wanted: string, given: string, variable: Syntax['variable']) => boolean;
 
 /** A test of the filled-in text: a text whose variable has no value fits nothing. */
 const filled =
