@@ -2,12 +2,10 @@ import { fail, piecesOf, type Reading } from '#engines/reading';
 import { naclRuleNumberMax } from '#facts/vpc';
 import { type Block, readBlock } from './cidr.ts';
 import type { AclRule, GroupRule, Matcher } from './firewall.ts';
-import { isProtocol, readPorts, world } from './packet.ts';
+import { isProtocol, quote, readPorts, world } from './packet.ts';
 
 const everywhere: Block = { first: 0, prefix: 0 };
 export const rulesMost = 12;
-
-const quote = (text: string) => `“${text.slice(0, 24)}”`;
 
 /** The end of a rule: protocol, ports where it has some, and the other host where not everyone is meant. */
 function readMatcher(

@@ -1,7 +1,7 @@
 import { fail, piecesOf, type Reading } from '#engines/reading';
 import { groupsPerInterface } from '#facts/ec2';
 import { type Address, type Range, readIp, readRange } from './ip.ts';
-import { isProtocol, type Ports, type Protocol, readPorts } from './packet.ts';
+import { isProtocol, type Ports, type Protocol, quote, readPorts } from './packet.ts';
 
 export interface SourceRule {
   direction: 'in' | 'out';
@@ -29,7 +29,6 @@ export interface Opening {
 }
 
 export const rulesMost = 12;
-const quote = (text: string) => `“${text.slice(0, 24)}”`;
 const isGroup = (text: string) => /^sg-[a-z0-9-]{1,30}$/.test(text);
 
 function readRule(written: string): Reading<SourceRule> {

@@ -30,7 +30,8 @@ export interface Request {
 export const placeOf = ({ peer }: Request): 'same-subnet' | 'other-subnet' | 'internet' =>
   holds(world.subnet, peer) ? 'same-subnet' : holds(world.vpc, peer) ? 'other-subnet' : 'internet';
 
-const quote = (text: string) => `“${text.slice(0, 24)}”`;
+/** What somebody wrote, cut where it is long. */
+export const quote = (text: string): string => `“${text.slice(0, 24)}”`;
 
 /** Reads “443”. */
 function readPort(text: string): Reading<number> {
