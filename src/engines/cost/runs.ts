@@ -1,4 +1,4 @@
-import { show } from '#engines/numbers';
+import { show, sum } from '#engines/numbers';
 import { fail, piecesOf, type Reading } from '#engines/reading';
 import { isTimeUnit, secondsPer } from '#engines/time-units';
 
@@ -30,8 +30,7 @@ export function readRuns(text: string): Reading<readonly number[]> {
     runs.push(...Array.from({ length: count }, () => seconds));
   }
   const most = daysMost * 86_400;
-  const sum = runs.reduce((total, seconds) => total + seconds, 0);
-  return sum <= most
+  return sum(runs) <= most
     ? { ok: true, value: runs }
     : fail(`All runs together are longer than a month. Up to ${daysMost} days fit.`);
 }

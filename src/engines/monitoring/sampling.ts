@@ -1,5 +1,5 @@
 import { choice, text, type Values } from '#engines/inputs';
-import { exact, percent, show } from '#engines/numbers';
+import { exact, percent, show, sum } from '#engines/numbers';
 import { matches, readPattern } from '#engines/policy/pattern';
 import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
@@ -59,8 +59,6 @@ const fits = (rule: SamplingRule, flow: Flow): boolean =>
   fitsText(rule.method, flow.method) &&
   fitsText(rule.path, flow.path) &&
   fitsText(rule.service, flow.service);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html */
 const tracesOf = ({ reservoir, rate }: SamplingRule, requests: number): number =>

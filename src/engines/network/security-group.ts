@@ -1,5 +1,5 @@
 import { flag, text, type Values } from '#engines/inputs';
-import { show } from '#engines/numbers';
+import { show, sum } from '#engines/numbers';
 import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { type Opening, readGroups, readOpening, type SecurityGroup, type SourceRule } from './group-text.ts';
@@ -125,7 +125,7 @@ function workingOf(
       says: 'Rules asked',
       rule: `the ${side} rules of all groups together`,
       ...(counts.length > 1 && { numbers: counts.map((count) => show(count)).join(' + ') }),
-      result: show(counts.reduce((sum, count) => sum + count, 0)),
+      result: show(sum(counts)),
     },
     {
       says: 'Rule that fits',
