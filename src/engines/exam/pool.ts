@@ -15,6 +15,7 @@ export interface PoolQuestion {
 
 /** The pool comes in so many parts, each enough for a form: a reader loads one, and neighbouring forms share nothing. */
 export const hands = 12;
+/** The hand that a form is filled from; forms count from 1, hands from 0. */
 export const handOf = (form: number): number => (form - 1) % hands;
 
 /** Deals questions like cards, domain by domain, so that each hand holds its share of every domain and page. */

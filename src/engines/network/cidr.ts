@@ -1,4 +1,5 @@
 import { fail, type Reading } from '#engines/reading';
+
 /** A range of IPv4 addresses: its first address as a number, and how many leading bits all of them share. */
 export interface Block {
   first: number;
@@ -6,7 +7,9 @@ export interface Block {
   prefix: number;
 }
 
+/** How many addresses a block has. */
 export const sizeOf = ({ prefix }: Block): number => 2 ** (32 - prefix);
+/** The last address of a block, as a number. */
 export const lastOf = (block: Block): number => block.first + sizeOf(block) - 1;
 
 /** 167772167 as “10.0.0.7”. */
@@ -21,9 +24,11 @@ export function blockAt(address: number, prefix: number): Block {
   return { first: Math.floor(address / size) * size, prefix };
 }
 
+/** Whether an address lies in a block. */
 export const holds = (block: Block, address: number): boolean =>
   block.first <= address && address <= lastOf(block);
 
+/** Whether all of a block lies in another. */
 export const contains = (outer: Block, inner: Block): boolean =>
   holds(outer, inner.first) && holds(outer, lastOf(inner));
 

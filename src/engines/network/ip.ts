@@ -15,6 +15,7 @@ export interface Range extends Address {
   prefix: number;
 }
 
+/** Whether an address lies in a range; one of the other family never does. */
 export const holdsAddress = (range: Range, { family, bits }: Address): boolean => {
   const free = BigInt((range.family === 4 ? 32 : 128) - range.prefix);
   return range.family === family && range.bits >> free === bits >> free;

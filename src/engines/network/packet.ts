@@ -27,6 +27,7 @@ export interface Request {
   port: number | undefined;
 }
 
+/** Where the other host is, seen from the instance. */
 export const placeOf = ({ peer }: Request): 'same-subnet' | 'other-subnet' | 'internet' =>
   holds(world.subnet, peer) ? 'same-subnet' : holds(world.vpc, peer) ? 'other-subnet' : 'internet';
 

@@ -36,6 +36,7 @@ export const expanded = [
   'Application',
 ].map((name) => `${serverless}${name}`);
 
+/** The names of a map with their values, none where there is no node. Throws a TextFault at anything else. */
 export const membersOf = (node: TemplateNode | undefined, what: string): readonly TemplateMember[] =>
   node === undefined
     ? []
@@ -43,9 +44,11 @@ export const membersOf = (node: TemplateNode | undefined, what: string): readonl
       ? node.members
       : failAt(node.at, `${what} holds names with values: write “Name: …”.`);
 
+/** The same by name. */
 export const mapOf = (node: TemplateNode | undefined, what: string): ReadonlyMap<string, TemplateNode> =>
   new Map(membersOf(node, what).map(({ name, value }) => [name, value]));
 
+/** The text of a node; undefined where it is missing, or worked out by a function. */
 export const textOf = (node: TemplateNode | undefined): string | undefined =>
   node?.kind === 'text' ? node.value : undefined;
 

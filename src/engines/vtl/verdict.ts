@@ -32,6 +32,7 @@ function faultOf(text: string): string {
   }
 }
 
+/** Names may stand twice, since most programs take the last one. */
 export function verdictOn(text: string): Verdict {
   if (text.trim() === '') return { valid: false, brief: 'empty', says: 'an empty body.' };
   const json = jsonIn(text);

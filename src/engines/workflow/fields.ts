@@ -17,6 +17,7 @@ export interface Fields {
 const jsonata = ['Arguments', 'Output', 'Items', 'Condition'];
 const leftOut = ['Assign', 'HeartbeatSeconds', 'TimeoutSecondsPath', 'Timestamp', 'TimestampPath'];
 
+/** The fields of an object. Throws a TextFault where it is none, or at a name that is not among `names`. */
 export function fieldsOf(node: JsonNode, what: string, names: readonly string[]): Fields {
   if (node.kind !== 'object') failAt(node.at, `${what} is an object: write { … }.`);
   for (const { name, at } of node.members) {
@@ -38,14 +39,17 @@ export function fieldsOf(node: JsonNode, what: string, names: readonly string[])
 
 export const nodeIn = ({ of }: Fields, name: string): JsonNode | undefined => of.get(name)?.value;
 
+/** A field that must be there; `such` is what to write. Throws a TextFault where it is missing. */
 export function required(fields: Fields, name: string, such: string): JsonNode {
   return nodeIn(fields, name) ?? failAt(fields.at, `${fields.what} needs “${name}”. Add ${such}.`);
 }
 
+/** The text that a node is. Throws a TextFault where it is none. */
 export function textOf(node: JsonNode, what: string): string {
   return node.kind === 'string' ? node.value : failAt(node.at, `${what} is a text in double quotes.`);
 }
 
+/** A text that may be left out. Throws a TextFault where it is something else; so do the next ones. */
 export function textIn(fields: Fields, name: string): string | undefined {
   const node = nodeIn(fields, name);
   return node && textOf(node, name);
@@ -99,6 +103,7 @@ export function itemsOf(node: JsonNode, what: string): readonly JsonNode[] {
   return node.items;
 }
 
+/** The items of a list that may be left out or empty. */
 export function itemsIn(fields: Fields, name: string): readonly JsonNode[] {
   const node = nodeIn(fields, name);
   if (node === undefined || (node.kind === 'array' && node.items.length === 0)) return [];

@@ -73,6 +73,7 @@ function placeOf(node: JsonNode, target: string): number {
   return node.at;
 }
 
+/** Reads a definition. Throws a TextFault with the place of what is wrong. */
 export const readMachine = (text: string): Machine =>
   machineOf(parseJson(text, deepest), 'The state machine', new Set(), true);
 

@@ -6,6 +6,7 @@ import { readAnswers } from './answers.ts';
 import { itemsOf } from './fields.ts';
 import { type Retrier, retriersOf } from './retry.ts';
 
+/** Reads a Retry field. Throws a TextFault with the place of what is wrong. */
 export const readRetry = (written: string): readonly Retrier[] =>
   retriersOf(itemsOf(parseJson(written), 'Retry'));
 

@@ -60,6 +60,7 @@ const retrierFields = [
   'Comment',
 ];
 
+/** Reads the entries of a Retry field, with AWS's defaults for what they leave out. Throws a TextFault. */
 export function retriersOf(nodes: readonly JsonNode[]): readonly Retrier[] {
   return nodes.map((node, index) => {
     const fields = fieldsOf(node, 'A retrier', retrierFields);

@@ -56,6 +56,7 @@ function typeOf(node: JsonNode, what: string): keyof typeof fieldsOfType {
   );
 }
 
+/** Throws a TextFault where a machine or a state asks for JSONata. */
 export function checkLanguage(fields: Fields): void {
   const node = nodeIn(fields, 'QueryLanguage');
   if (node && textOf(node, 'QueryLanguage') !== 'JSONPath')

@@ -51,6 +51,7 @@ export function pathOf(text: string, at: number): Path {
   return path;
 }
 
+/** A path as it is written: “$.seats[0]”. */
 export const pathText = (path: Path): string =>
   `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 
