@@ -22,8 +22,9 @@ const chunks = [
   {
     name: 'kit',
     priority: 3,
-    test: /node_modules\/(@astrojs\/)?preact\/|components\/kit\/(?!Plot|Comparison|link|read-link|late|use-late)/,
+    test: /node_modules\/(@astrojs\/)?preact\/|engines\/reading|components\/kit\/(?!Plot|Comparison|link|read-link|late|use-late)/,
   },
+  { name: 'json', priority: 3, test: /engines\/(json|nearest|text-fault)\.ts$/ },
   // A seeded draw is all that other engines want of the caches'.
   { name: 'chance', priority: 3, test: new RegExp(`pure-rand|${engine}random`) },
   {

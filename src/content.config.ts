@@ -85,7 +85,7 @@ const change = z.object({
   checked: day,
 });
 
-/** One YAML file per section, each a map or list of entries; ids are `section/key`. */
+/** One YAML file per section, which is its id. */
 const bySection = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
 export const collections = {

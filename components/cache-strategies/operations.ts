@@ -8,7 +8,7 @@ const most = { characters: 600, steps: 12, operations: 1000 };
 function fault(script: string): string | undefined {
   const parsed = parseScript(script);
   if (!parsed.ok) return parsed.fault;
-  const steps = parsed.statements.filter(({ kind }) => kind !== 'wait');
+  const steps = parsed.value.filter(({ kind }) => kind !== 'wait');
   if (steps.length === 0) return 'Write at least one operation, such as read seat-12A.';
   if (steps.length > most.steps) {
     return `There are ${steps.length} operations. Up to ${most.steps} fit here: cut ${steps.length - most.steps}, or repeat one, such as read seat-12A x20.`;

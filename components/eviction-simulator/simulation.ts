@@ -15,9 +15,9 @@ export const inputs = {
     check: (text: string) => {
       const parsed = parseAccesses(text);
       if (!parsed.ok) return parsed.fault;
-      const over = parsed.accesses.length - sceneLimits.accesses;
+      const over = parsed.value.length - sceneLimits.accesses;
       return over > 0
-        ? `There are ${show(parsed.accesses.length)} accesses. Up to ${show(sceneLimits.accesses)} fit here: cut ${show(over)}.`
+        ? `There are ${show(parsed.value.length)} accesses. Up to ${show(sceneLimits.accesses)} fit here: cut ${show(over)}.`
         : undefined;
     },
   },

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { drawForm, type Version } from '#engines/exam/form';
+import type { VersionCode } from '#engines/exam/domains';
+import { drawForm } from '#engines/exam/form';
 import { askedIn, fillForm, handOf, type PoolQuestion } from '#engines/exam/pool';
 import { asks, begun, type Sitting as SittingState } from '#engines/exam/sitting';
 import { Exam } from './Exam.tsx';
 
 interface Props {
-  version: Version;
+  version: VersionCode;
   form: number;
   /** What the device has kept of this form, to go on with. */
   kept: SittingState | undefined;
@@ -15,7 +16,7 @@ interface Props {
 const pool = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/exam/mock`;
 
 /** The questions of a form; fails where they cannot be had. */
-async function loadForm(version: Version, form: number): Promise<PoolQuestion[]> {
+async function loadForm(version: VersionCode, form: number): Promise<PoolQuestion[]> {
   const answer = await fetch(`${pool}/${handOf(form)}.json`);
   if (!answer.ok) throw new Error(`The pool answered ${answer.status}.`);
   const slots = drawForm(version, form);

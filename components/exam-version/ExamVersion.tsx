@@ -1,9 +1,10 @@
 import './exam-version.css';
 import { type PictureProps, SceneFrame } from '#components/kit/SceneFrame.tsx';
-import { type inputs, type Version, weights } from '#engines/exam/version';
+import { domains } from '#engines/exam/domains';
+import type { inputs, Version } from '#engines/exam/version';
 import { examVersion } from './scenes.ts';
 
-const widest = Math.max(...weights.flatMap(({ before, now }) => [before, now]));
+const widest = Math.max(...domains.flatMap(({ c02, c03 }) => [c02, c03]));
 
 const Share = ({ of }: { of: number }) => (
   <>
@@ -32,14 +33,14 @@ function Weights({ result: { version } }: PictureProps<typeof inputs, Version>) 
         </tr>
       </thead>
       <tbody>
-        {weights.map(({ name, before, now }) => (
+        {domains.map(({ name, c02, c03 }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td class={chosen('DVA-C02')}>
-              <Share of={before} />
+              <Share of={c02} />
             </td>
             <td class={chosen('DVA-C03')}>
-              <Share of={now} />
+              <Share of={c03} />
             </td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import { type Input, type Inputs, type Values, valuesOf } from '#engines/inputs';
 import type { Result, WorkingLine } from '#engines/result';
-import type { Scene, Story } from './scene.ts';
+import { type Scene, type Story, storyValues } from './scene.ts';
 
 /** A scene of any inputs, as an island handles it. */
 export type AnyScene<R extends Result> = Scene<Inputs, R>;
@@ -32,7 +32,7 @@ export function carry<I extends Inputs, R extends Result>(
   const carried = {
     words,
     stories: stories.map((story) => {
-      const result = run(valuesOf(scene.inputs, { ...scene.start, ...story.set }));
+      const result = run(storyValues(scene, story));
       const line = result.working.find(({ says }) => says === story.decides);
       return { ...story, right: story.right(result), line };
     }),

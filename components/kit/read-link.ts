@@ -27,8 +27,8 @@ export function readLink<I extends Inputs>(
       faults.push(`The link names “${name.slice(0, 20)}”, which is not used here.`);
     }
   }
-  // Every value was read by the input of its name.
   const told =
     faults.length > 3 ? [...faults.slice(0, 3), `And ${faults.length - 3} more like these.`] : faults;
+  // Every value was read by the input of its name.
   return { values: values as Values<I>, step, faults: told };
 }

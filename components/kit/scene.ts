@@ -1,4 +1,4 @@
-import type { Inputs, Values } from '#engines/inputs';
+import { type Inputs, type Values, valuesOf } from '#engines/inputs';
 import type { Result } from '#engines/result';
 
 /** A situation that changes the scene, with a guess to make before the result is shown. */
@@ -43,3 +43,9 @@ export interface Scene<I extends Inputs, R extends Result> {
   /** What the model leaves out, one plain sentence each. */
   leftOut: readonly string[];
 }
+
+/** The values of a story: the scene's start with the story's changes. */
+export const storyValues = <I extends Inputs, R extends Result>(
+  scene: Scene<I, R>,
+  story: Story<I, R>,
+): Values<I> => valuesOf(scene.inputs, { ...scene.start, ...story.set });

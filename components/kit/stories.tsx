@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Inputs, type Values, valuesOf } from '#engines/inputs';
+import type { Inputs, Values } from '#engines/inputs';
 import type { Result } from '#engines/result';
-import type { Scene, Story } from './scene.ts';
+import { type Scene, type Story, storyValues } from './scene.ts';
 
 interface StoryProps<I extends Inputs, R extends Result> {
   scene: Scene<I, R>;
@@ -9,12 +9,6 @@ interface StoryProps<I extends Inputs, R extends Result> {
   live: boolean;
   onShow: (values: Values<I>) => void;
 }
-
-/** The values of a story: the scene's start with the story's changes. */
-export const storyValues = <I extends Inputs, R extends Result>(
-  scene: Scene<I, R>,
-  story: Story<I, R>,
-): Values<I> => valuesOf(scene.inputs, { ...scene.start, ...story.set });
 
 function StoryItem<I extends Inputs, R extends Result>({ scene, story, live, onShow }: StoryProps<I, R>) {
   const [guess, setGuess] = useState<string>();

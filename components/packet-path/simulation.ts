@@ -12,12 +12,10 @@ import {
   type Route,
 } from '#engines/network/path';
 import { show } from '#engines/numbers';
-import type { Reading } from '#engines/reading';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { ephemeralPorts } from '#facts/vpc';
 import { answerOf, because, record, told, turning } from './words.ts';
-
-const faultOf = (reading: Reading<unknown>) => (reading.ok ? undefined : reading.fault);
 
 export const inputs = {
   request: text({
@@ -25,7 +23,7 @@ export const inputs = {
     maxLength: 60,
     default: 'from 203.0.113.7 tcp 443',
     help: 'from or to, the other host, protocol and port. 10.0.1.x is the subnet of the instance, 10.0.x.x its VPC.',
-    check: (written) => faultOf(readRequest(written)),
+    check: (written) => faultIn(readRequest(written)),
   }),
   route: choice<Route>({
     label: 'The subnet’s way to the internet',
@@ -43,14 +41,14 @@ export const inputs = {
     maxLength: 600,
     default: 'in 100 allow tcp 443; out 100 allow tcp 443',
     help: 'in or out, number, allow or deny, protocol, ports, and a block if not everyone is meant.',
-    check: (written) => faultOf(readAcl(written)),
+    check: (written) => faultIn(readAcl(written)),
   }),
   group: text({
     label: 'Security group of the instance',
     maxLength: 600,
     default: 'in tcp 443; in tcp 22 203.0.113.0/24; out all',
     help: `in or out, protocol, ports, and a block or ${world.group} if not everyone is meant. The other hosts of the VPC are in ${world.group}.`,
-    check: (written) => faultOf(readGroup(written)),
+    check: (written) => faultIn(readGroup(written)),
   }),
 };
 
@@ -60,8 +58,6 @@ export interface PacketPath extends Result, Path {
   /** The gates that are known at each moment of the trace. */
   known: readonly number[];
 }
-
-const valueIn = <T>(reading: Reading<T>, otherwise: T): T => (reading.ok ? reading.value : otherwise);
 
 /** The way of one request and its answer, in words. */
 export function simulate({ request: written, route, acl, group }: Values<typeof inputs>): PacketPath {

@@ -4,6 +4,7 @@ import { choice, text, type Values } from '#engines/inputs';
 import { parseCaller } from '#engines/policy/caller-text';
 import type { PolicyDocument } from '#engines/policy/document';
 import { type FilledIn, filledIn } from '#engines/policy/filled-in';
+import { faultIn, valueIn } from '#engines/reading';
 import type { WorkingLine } from '#engines/result';
 
 const bucket = 'arn:aws:s3:::my-company';
@@ -41,10 +42,7 @@ export const inputs = {
     maxLength: 600,
     default: 'session sarah of Staff',
     help: 'user sarah, or session sarah of Staff. Then, one a line: tag folder = sarah, or source identity sarah.',
-    check: (typed) => {
-      const parsed = parseCaller(typed, shop);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (typed) => faultIn(parseCaller(typed, shop)),
   }),
   action: choice<Action>({
     label: 'Action',
@@ -73,8 +71,7 @@ export interface Filled extends Evaluated {
 export function decideFolder({ policy: typed, caller, action, key }: VariableValues): Filled {
   // Both texts have passed their checks, so they are what they say.
   const document = JSON.parse(typed) as PolicyDocument;
-  const parsed = parseCaller(caller, shop);
-  const { id, context } = parsed.ok ? parsed.value : { id: 'anonymous', context: {} };
+  const { id, context } = valueIn(parseCaller(caller, shop), { id: 'anonymous', context: {} });
   const isList = action === 'list';
   const request = {
     caller: id,

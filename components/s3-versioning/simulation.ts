@@ -1,5 +1,6 @@
 import { text, type Values } from '#engines/inputs';
 import { show } from '#engines/numbers';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Moment, Result, WorkingLine } from '#engines/result';
 import { ids, nullId, operationsMost, parseOperations } from '#engines/s3/version-operations';
 import { follow, isMarker, type Reply, type Version, type VersionStep } from '#engines/s3/versions';
@@ -11,10 +12,7 @@ export const inputs = {
     maxLength: 300,
     default: 'put red; enable; put blue; delete; get',
     help: `put red, get, delete, enable, suspend; get and delete take a version ID, too. S3 hands out ${ids.slice(0, 4).join(', ')} … in this order; what it stores without versioning has the ID ${nullId}. Up to ${operationsMost}.`,
-    check: (script) => {
-      const parsed = parseOperations(script);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (script) => faultIn(parseOperations(script)),
   }),
 };
 
@@ -36,8 +34,7 @@ function balance(steps: readonly VersionStep[], which: (version: Version) => boo
 
 /** The stack of one key, operation by operation. */
 export function simulate({ script }: Values<typeof inputs>): Versions {
-  const parsed = parseOperations(script);
-  const steps = follow(parsed.ok ? parsed.operations : []);
+  const steps = follow(valueIn(parseOperations(script), []));
   const last = steps.at(-1);
   const lastGet = steps.findLast(({ operation }) => operation.kind === 'get');
   const objects = balance(steps, (version) => !isMarker(version));

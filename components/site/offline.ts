@@ -1,5 +1,7 @@
 // What keeps the site readable without a network: src/offline/service-worker.ts does the work.
 
+import { href } from '#site/links';
+
 interface Network {
   saveData?: boolean;
   type?: string;
@@ -26,7 +28,7 @@ const filesHere = () => [
 ];
 
 async function start(): Promise<void> {
-  await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
+  await navigator.serviceWorker.register(href('/sw.js'));
   (await worker())?.postMessage(filesHere());
   if (!isMetered()) await keepSearch();
 }

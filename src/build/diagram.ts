@@ -3,6 +3,9 @@ import { parseMermaid, renderMermaidSVG } from 'beautiful-mermaid';
 /** Wider drawings have labels too small to read on a phone. */
 const widestReadable = 440;
 
+/** Characters that fit into the box of a note. */
+const noteMost = 24;
+
 const statements = (source: string) =>
   source
     .split('\n')
@@ -12,8 +15,12 @@ const statements = (source: string) =>
 const sequenceStatement =
   /^(participant|actor) \w+( as .+)?$|^\w+\s*--?>>?[+-]?\s*\w+: .+$|^note (over|left of|right of) \w+(,\s*\w+)?: .+$|^(loop|alt|opt|par|else|and)\b.*$|^end$/i;
 
+/** Of a flowchart, apart from its arrows: a group and its end, a node, a direction. */
+const flowStatement = /^(end|subgraph\s.+|\w+[[({>].*[\])}]|direction (TD|TB|LR))$/;
+const looksLikeArrow = /[-=.]{2}/;
+
 /** The renderer drops a note before the first message, and lets a long one run over its box. */
-function refuseLostNotes(lines: readonly string[], where: string): void {
+function refuseUnfitNotes(lines: readonly string[], where: string): void {
   const isNote = (line: string) => /^note /i.test(line);
   const firstMessage = lines.findIndex((line) => line.includes('>>'));
   const lost = lines.find((line, index) => isNote(line) && index < firstMessage);
@@ -21,9 +28,12 @@ function refuseLostNotes(lines: readonly string[], where: string): void {
     throw new Error(
       `${where}: “${lost}” stands before the first message and would not be drawn; put it after one.`,
     );
-  const long = lines.find((line) => isNote(line) && (line.split(': ')[1]?.length ?? 0) > 24);
+  const textOf = (line: string) => line.slice(line.indexOf(':') + 1).trim();
+  const long = lines.find((line) => isNote(line) && textOf(line).length > noteMost);
   if (long)
-    throw new Error(`${where}: “${long}” is too long for its box; a note has room for 24 characters.`);
+    throw new Error(
+      `${where}: “${long}” is too long for its box; a note has room for ${noteMost} characters.`,
+    );
 }
 
 /** The renderer accepts malformed lines in silence, so each line must be seen to add something to the graph. */
@@ -35,23 +45,23 @@ function refuseMalformed(source: string, where: string): void {
       `${where}: a diagram starts with “flowchart TD”, “flowchart LR” or “sequenceDiagram”, not “${head}”.`,
     );
   }
-  if (isSequence) refuseLostNotes(lines, where);
+  if (isSequence) refuseUnfitNotes(lines, where);
   const sizeUpTo = (count: number) => {
     const { nodes, edges, subgraphs } = parseMermaid([head, ...lines.slice(0, count)].join('\n'));
     return nodes.size + edges.length + subgraphs.length;
   };
-  lines.forEach((line, index) => {
-    const understood = isSequence
-      ? sequenceStatement.test(line)
-      : line === 'end' || /[-=.]{2}/.test(line)
-        ? line === 'end' || (!/[->=]\s*$/.test(line) && sizeUpTo(index + 1) > sizeUpTo(index))
-        : /^(subgraph\s.+|\w+[[({>].*[\])}]|direction (TD|TB|LR))$/.test(line);
-    if (!understood) {
-      throw new Error(
-        `${where}: the diagram’s line “${line}” says nothing; write it as “A -->|label| B” or “A->>B: label”.`,
-      );
-    }
-  });
+  const isFlowStatement = (line: string, index: number) =>
+    looksLikeArrow.test(line)
+      ? !/[->=]\s*$/.test(line) && sizeUpTo(index + 1) > sizeUpTo(index)
+      : flowStatement.test(line);
+  const lost = lines.find((line, index) =>
+    isSequence ? !sequenceStatement.test(line) : !isFlowStatement(line, index),
+  );
+  if (lost !== undefined) {
+    throw new Error(
+      `${where}: the diagram’s line “${lost}” says nothing; write it as “A -->|label| B” or “A->>B: label”.`,
+    );
+  }
 }
 
 const attribute = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

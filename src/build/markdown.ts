@@ -7,8 +7,7 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from 'satteri';
-import type { Fact } from '#facts/fact';
-import { showFact } from '../../content/facts/fact.ts';
+import { type Fact, showFact } from '#facts/fact';
 import { diagram } from './diagram.ts';
 import { factNamed, figureAnchor, fillFacts, splitAtFacts } from './fill-facts.ts';
 import { loadFacts } from './load-facts.ts';

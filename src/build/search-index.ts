@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sections } from '#content/sections.ts';
 import type { Fact } from '#facts/fact';
-import { sections } from '../../content/sections.ts';
 import type { HtmlFile } from './html-files.ts';
 import { askedRecords, readAsked } from './search/asked.ts';
 import { guideOf } from './search/guide.ts';

@@ -1,5 +1,6 @@
-import { JsonFault, type JsonNode, parseJson, unended } from './json.ts';
+import { type JsonNode, parseJson, unended } from './json.ts';
 import { seenAt } from './seen.ts';
+import { TextFault } from './text-fault.ts';
 
 // Apart from json.ts: a page whose readers paste JSON has room for better reasons, and many others do not.
 
@@ -11,10 +12,10 @@ export function parseClosely(text: string): JsonNode {
   try {
     return parseJson(text);
   } catch (fault) {
-    if (!(fault instanceof JsonFault)) throw fault;
+    if (!(fault instanceof TextFault)) throw fault;
     const { at, message } = fault;
     if (message === unended) throw brokenString(text, at);
-    throw new JsonFault(
+    throw new TextFault(
       at,
       message.replace(`there is ${JSON.stringify(text[at])}`, () => seenAt(text, at)),
     );
@@ -22,12 +23,12 @@ export function parseClosely(text: string): JsonNode {
 }
 
 /** Why the string that begins here is none. */
-function brokenString(text: string, begin: number): JsonFault {
+function brokenString(text: string, begin: number): TextFault {
   beginningAt.lastIndex = begin;
   const at = begin + (beginningAt.exec(text)?.[0].length ?? 0);
   const sign = text[at];
-  if (sign === undefined || /[\r\n]/.test(sign)) return new JsonFault(begin, unended);
-  return new JsonFault(
+  if (sign === undefined || /[\r\n]/.test(sign)) return new TextFault(begin, unended);
+  return new TextFault(
     at,
     sign === '\\'
       ? `JSON knows no ${text.slice(at, at + 2)} in a string: after a backslash comes ", \\, /, b, f, n, r, t or u with four digits.`

@@ -1,5 +1,6 @@
-import { failAt, type JsonNode } from '#engines/json';
-import { inNetwork, networkOf } from '#engines/policy/ip';
+import { inNetwork, networkOf } from '#engines/addresses';
+import type { JsonNode } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 
 // What the filters of SNS and the patterns of EventBridge read alike.
 

@@ -1,3 +1,5 @@
+import { failAt } from './text-fault.ts';
+
 /** A JSON value that remembers where it stands, so that a fault further in can name line and column. */
 export type JsonNode = { at: number } & (
   | { kind: 'object'; members: readonly JsonMember[] }
@@ -13,20 +15,6 @@ export interface JsonMember {
   value: JsonNode;
 }
 
-/** What is wrong at a place of a text, and what would be right. */
-export class JsonFault extends Error {
-  readonly at: number;
-  constructor(at: number, says: string) {
-    super(says);
-    this.at = at;
-  }
-}
-
-/** Ends a check with what is wrong at a place. */
-export function failAt(at: number, says: string): never {
-  throw new JsonFault(at, says);
-}
-
 /** Deeper nesting is no policy and no rule, though workflows nest further; without a bound a hostile text could exhaust the stack. */
 const deepestPolicy = 12;
 const numberAt = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
@@ -34,7 +22,7 @@ const stringAt = /"((?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*)"/uy;
 export const unended = 'This string does not end on its line. Close it with a double quote.';
 const spaceAt = /[ \t\r\n]*/y;
 
-/** Parses JSON by its grammar alone: nothing of the text is ever run. Throws a JsonFault. */
+/** Parses JSON by its grammar alone: nothing of the text is ever run. Throws a TextFault. */
 export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
   let at = 0;
   const take = (pattern: RegExp): string | undefined => {
@@ -48,7 +36,7 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
     return text[at];
   };
   const fail = (says: string): never => {
-    throw new JsonFault(at, says);
+    return failAt(at, says);
   };
   const seen = () => (at >= text.length ? 'the text ends' : `there is ${JSON.stringify(text[at])}`);
 
@@ -125,45 +113,4 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
   const root = value(0);
   if (next() !== undefined) fail('The JSON is complete before this. Remove what follows.');
   return root;
-}
-
-/** A fault in one sentence that begins with its place. */
-export function placed(text: string, { at, message }: JsonFault): string {
-  const before = text.slice(0, at).split('\n');
-  return `Line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${message}`;
-}
-
-/** Runs a check that may throw a JsonFault; its sentence, or undefined where all is well. */
-export function faultOf(text: string, check: () => void): string | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (error instanceof JsonFault) return placed(text, error);
-    throw error;
-  }
-}
-
-/** The name that a mistyped one comes nearest to; undefined where none is near. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  const shape = (word: string) => [...new Set(word.toLowerCase())].sort().join('');
-  const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
-  return (
-    same ?? names.find((other) => shape(other) === shape(name)) ?? names.find((other) => isNear(name, other))
-  );
-}
-
-/** At most two letters too many, missing or other. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, char] of [...a.slice(0, 60)].entries()) {
-    const above = row;
-    row = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const [corner = 0, up = 0, left = 0] = [above[j], above[j + 1], row[j]];
-      row.push(Math.min(up + 1, left + 1, corner + (char.toLowerCase() === other.toLowerCase() ? 0 : 1)));
-    }
-  }
-  return (row.at(-1) ?? 9) <= 2;
 }

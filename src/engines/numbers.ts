@@ -28,6 +28,8 @@ export function quantity(value: number, unit: string, digits = 2): string {
   return unit === '%' ? `${shown}%` : `${shown}\u00a0${shown === '1' ? unitOfOne(unit) : unit}`;
 }
 
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 /** A number of things, in words: “1 miss”, “2 misses”. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${show(count)} ${count === 1 ? one : many}`;
@@ -54,7 +56,7 @@ export function duration(ms: number): string {
   const rounded = Math.round(ms / smallerSize) * smallerSize;
   if (rounded !== ms) return duration(rounded);
   const count = Math.floor(ms / size);
-  const whole = quantity(count, unit === 'days' && count === 1 ? 'day' : unit);
+  const whole = quantity(count, unit);
   const rest = (ms - count * size) / smallerSize;
   return rest === 0 ? whole : `${whole} ${quantity(rest, smaller)}`;
 }

@@ -1,3 +1,4 @@
+import { fail, type Reading } from '#engines/reading';
 import {
   entriesOf,
   type Input,
@@ -12,10 +13,7 @@ import { quantity, show } from './numbers.ts';
 
 // Apart from the declarations, since a page needs it only once somebody types.
 
-/** What became of a text that a reader typed or a link carried. */
-export type Reading = { ok: true; value: Value } | { ok: false; fault: string };
-
-function readNumber(input: NumberInput, raw: string): Reading {
+function readNumber(input: NumberInput, raw: string): Reading<Value> {
   const { label, unit, min, max, whole } = input;
   const range = `from ${show(min, 6)} to ${quantity(max, unit, 6)}`;
   // A minus may be copied from a result, where it is the sign that printers use.
@@ -25,64 +23,50 @@ function readNumber(input: NumberInput, raw: string): Reading {
   const trimmed =
     bareUnit !== '' && compact.endsWith(bareUnit) ? compact.slice(0, -bareUnit.length) : compact;
   if (trimmed === '') {
-    return {
-      ok: false,
-      fault: `“${label}” is empty. Write a number ${range}, such as ${show(input.default, 6)}.`,
-    };
+    return fail(`“${label}” is empty. Write a number ${range}, such as ${show(input.default, 6)}.`);
   }
   // A comma may only part thousands: elsewhere it would turn 60,5 into 605.
   if (/^[+-]?\d+,\d+$/.test(trimmed) && !/^[+-]?\d{1,3}(,\d{3})+$/.test(trimmed)) {
-    return {
-      ok: false,
-      fault: `“${trimmed}” has a comma in it. Write ${trimmed.replace(',', '.')} with a point.`,
-    };
+    return fail(`“${trimmed}” has a comma in it. Write ${trimmed.replace(',', '.')} with a point.`);
   }
   const written = trimmed.replace(/,(?=\d{3}(\D|$))/g, '');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) {
-    return {
-      ok: false,
-      fault: `“${raw.trim().slice(0, 20)}” is not a number. Write digits ${range}, such as ${show(input.default, 6)}.`,
-    };
+    return fail(
+      `“${raw.trim().slice(0, 20)}” is not a number. Write digits ${range}, such as ${show(input.default, 6)}.`,
+    );
   }
   const value = Number(written);
   const nearest = Math.min(max, Math.max(min, whole ? Math.round(value) : value));
   if (value !== nearest) {
     const wrong =
       value < min ? `below ${show(min, 6)}` : value > max ? `above ${show(max, 6)}` : 'not a whole number';
-    return {
-      ok: false,
-      fault: `“${label}” is ${wrong}. The nearest valid value is ${quantity(nearest, unit, 6)}.`,
-    };
+    return fail(`“${label}” is ${wrong}. The nearest valid value is ${quantity(nearest, unit, 6)}.`);
   }
   return { ok: true, value };
 }
 
 /** Reads what a reader typed or a link carried. A refusal is one sentence that names what would be right. */
-export function read(input: Input, raw: string): Reading {
+export function read(input: Input, raw: string): Reading<Value> {
   switch (input.kind) {
     case 'number':
       return readNumber(input, raw);
     case 'choice': {
       if (Object.hasOwn(input.options, raw)) return { ok: true, value: raw };
       const options = Object.keys(input.options).join(', ');
-      return {
-        ok: false,
-        fault: `“${input.label}” has no option “${raw.slice(0, 20)}”. The options are ${options}.`,
-      };
+      return fail(`“${input.label}” has no option “${raw.slice(0, 20)}”. The options are ${options}.`);
     }
     case 'flag':
       if (raw === 'yes' || raw === 'no') return { ok: true, value: raw === 'yes' };
-      return { ok: false, fault: `“${input.label}” is “${raw.slice(0, 20)}”. Write yes or no.` };
+      return fail(`“${input.label}” is “${raw.slice(0, 20)}”. Write yes or no.`);
     case 'text': {
       const { label, maxLength } = input;
       if (raw.length > maxLength) {
-        return {
-          ok: false,
-          fault: `“${label}” has ${show(raw.length)} characters. Up to ${show(maxLength)} fit: cut ${show(raw.length - maxLength)}.`,
-        };
+        return fail(
+          `“${label}” has ${show(raw.length)} characters. Up to ${show(maxLength)} fit: cut ${show(raw.length - maxLength)}.`,
+        );
       }
       const fault = input.check(raw);
-      return fault === undefined ? { ok: true, value: raw } : { ok: false, fault };
+      return fault === undefined ? { ok: true, value: raw } : fail(fault);
     }
   }
 }

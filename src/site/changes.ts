@@ -13,11 +13,12 @@ export interface Change {
 }
 
 const figuresOf = (slug: string): Change[] =>
-  [...facts].flatMap(([id, { says, course, ...fact }]) =>
-    id.startsWith(`${slug}.`) && course !== undefined
-      ? [{ title: says, before: course, now: showFact({ says, ...fact }), ...fact }]
-      : [],
-  );
+  [...facts].flatMap(([id, fact]) => {
+    const { says, course, source, checked } = fact;
+    return id.startsWith(`${slug}.`) && course !== undefined
+      ? [{ title: says, before: course, now: showFact(fact), source, checked }]
+      : [];
+  });
 
 /** What has changed by section, figures among it; sections without changes are left out. */
 export async function changesBySection() {

@@ -2,7 +2,7 @@ import type { Inputs, Values } from '#engines/inputs';
 import { faultsOf } from '#engines/read-input';
 import { type Note, notesOf } from './notes.ts';
 
-/** What this page and the check below need of a scene, whatever its engine. */
+/** What a section’s page and the check below need of a scene, whatever its engine. */
 interface NamedScene {
   id: string;
   question: string;

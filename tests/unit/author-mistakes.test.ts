@@ -100,6 +100,9 @@ describe('diagrams', () => {
     expect(() => draw(`${lanes}\n  A->>B: get\n  Note over A: far more words than fit into it`)).toThrow(
       'room for 24',
     );
+    expect(() => draw(`${lanes}\n  A->>B: get\n  Note over A: stale: until the TTL is over`)).toThrow(
+      'room for 24',
+    );
   });
 
   test('a diagram without a sentence, of another kind, or too wide for a phone is refused', () => {

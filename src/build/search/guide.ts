@@ -1,6 +1,6 @@
 import { letterOf, type RecordKind } from '#components/site/search/catalog.ts';
 import type { StoredGuide } from '#components/site/search/guide.ts';
-import { sections } from '../../../content/sections.ts';
+import { sections } from '#content/sections.ts';
 import type { Entry } from './vocabulary.ts';
 import type { Stored } from './write-index.ts';
 

@@ -1,4 +1,4 @@
-import { type HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 
 /** A simulator as the page shows it before any script runs. */
 export interface Scene {
@@ -52,8 +52,7 @@ export const bodyText = ({ root }: Page): string => textIn(root.querySelector('[
 function textIn(node: Node | null): string {
   if (node === null || node instanceof TextNode) return node?.text ?? '';
   const ignored =
-    'getAttribute' in node &&
-    (node as HTMLElement).matches('[data-pagefind-ignore], footer, nav, script, style');
+    node instanceof HTMLElement && node.matches('[data-pagefind-ignore], footer, nav, script, style');
   return ignored ? '' : node.childNodes.map(textIn).join(' ');
 }
 

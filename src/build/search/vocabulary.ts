@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { isKnown } from '#components/site/search/spelling.ts';
-import { sections } from '../../../content/sections.ts';
+import { sections } from '#content/sections.ts';
 import type { Page } from './pages.ts';
 
 const phrase = z
@@ -27,7 +27,9 @@ export function readVocabulary(yaml: string, pages: readonly Page[]): Entry[] {
   const read = z.array(entry).safeParse(parse(yaml));
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new Error(`content/search/vocabulary.yaml, entry ${Number(issue?.path[0]) + 1}: ${issue?.message}`);
+    const [index] = issue?.path ?? [];
+    const where = typeof index === 'number' ? `, entry ${index + 1}` : '';
+    throw new Error(`content/search/vocabulary.yaml${where}: ${issue?.message}`);
   }
   const indexed = pages.filter(({ indexed }) => indexed).map(({ address }) => address);
   for (const { say, page } of read.data) {

@@ -17,9 +17,9 @@ export const secondsMost = 900;
 function checkCalls(written: string): string | undefined {
   const parsed = parsePhases(written, timeline);
   if (!parsed.ok) return parsed.fault;
-  if (parsed.phases.some(({ demand, seconds }) => !isWhole(demand ?? 0) || !isWhole(seconds)))
+  if (parsed.value.some(({ demand, seconds }) => !isWhole(demand ?? 0) || !isWhole(seconds)))
     return 'Calls and seconds are whole here. Write 30 for 10 s.';
-  const seconds = parsed.phases.reduce((sum, phase) => sum + phase.seconds, 0);
+  const seconds = parsed.value.reduce((sum, phase) => sum + phase.seconds, 0);
   return seconds > secondsMost
     ? `These are ${show(seconds)} s. Up to ${show(secondsMost)} s fit here.`
     : undefined;

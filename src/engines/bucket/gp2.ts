@@ -98,8 +98,8 @@ export function gp2(values: Values<typeof inputs>): Gp2 {
     working: [
       {
         says: 'Baseline',
-        rule: `3 IOPS per GiB, at least ${show(gp2BaselineMin.value)}, at most ${show(gp2BaselineMax.value)}`,
-        ...(linear === baseline && { numbers: `3 × ${show(size)}` }),
+        rule: `${gp2IopsPerGib.value} IOPS per GiB, at least ${show(gp2BaselineMin.value)}, at most ${show(gp2BaselineMax.value)}`,
+        ...(linear === baseline && { numbers: `${gp2IopsPerGib.value} × ${show(size)}` }),
         result: iops(baseline),
       },
       burstLine(start, lasts, baseline, canBurst),

@@ -1,4 +1,6 @@
 import { show } from '#engines/numbers';
+import { fail, faultIn, type Reading, valueIn } from '#engines/reading';
+import { isTimeUnit, secondsPer } from '#engines/time-units';
 
 /** A span of the time line with the same demand throughout; undefined stands for the word that the time line allows instead. */
 export interface Phase {
@@ -15,30 +17,23 @@ export interface PhaseRules {
   example: string;
 }
 
-export type Phases = { ok: true; phases: Phase[] } | { ok: false; fault: string };
-
 export const phasesMost = 12;
 export const daysMost = 30;
-
-const secondsPer = { s: 1, min: 60, h: 3600, day: 86_400, days: 86_400 } as const;
-const isUnit = (unit: string): unit is keyof typeof secondsPer => Object.hasOwn(secondsPer, unit);
 
 /**
  * Reads a time line such as “0% for 24 h, then 100% for 90 min”. A fault is one sentence that names the place and says
  * what would be right.
  */
-export function parsePhases(text: string, { unit, max, word, example }: PhaseRules): Phases {
+export function parsePhases(text: string, { unit, max, word, example }: PhaseRules): Reading<Phase[]> {
   const parts = text
     .split(/[;\n]|,\s/)
     .map((part) => part.trim().replace(/^then\s+/, ''))
     .filter((part) => part !== '');
-  if (parts.length === 0)
-    return { ok: false, fault: `The time line is empty. Write a phase, such as ${example}.` };
+  if (parts.length === 0) return fail(`The time line is empty. Write a phase, such as ${example}.`);
   if (parts.length > phasesMost) {
-    return {
-      ok: false,
-      fault: `There are ${show(parts.length)} phases. Up to ${phasesMost} fit: cut ${show(parts.length - phasesMost)}.`,
-    };
+    return fail(
+      `There are ${show(parts.length)} phases. Up to ${phasesMost} fit: cut ${show(parts.length - phasesMost)}.`,
+    );
   }
   const phases: Phase[] = [];
   for (const part of parts) {
@@ -46,35 +41,27 @@ export function parsePhases(text: string, { unit, max, word, example }: PhaseRul
       /^(.+?)\s+for\s+([\d,]*\.?\d+)\s*([a-z]+)$/.exec(part) ?? [];
     const written = what.endsWith(unit) ? what.slice(0, -unit.length).trim() : what;
     const stands = word !== undefined && what === word;
-    if ((!stands && !/^[\d,]*\.?\d+$/.test(written)) || !isUnit(span)) {
-      return {
-        ok: false,
-        fault: `“${part.slice(0, 30)}” is not understood. Write what is asked for and how long (s, min, h or days), such as ${example}.`,
-      };
+    if ((!stands && !/^[\d,]*\.?\d+$/.test(written)) || !isTimeUnit(span)) {
+      return fail(
+        `“${part.slice(0, 30)}” is not understood. Write what is asked for and how long (s, min, h or days), such as ${example}.`,
+      );
     }
     const demand = Number(written.replaceAll(',', ''));
     const seconds = Number(length.replaceAll(',', '')) * secondsPer[span];
     if (!stands && demand > max) {
-      return { ok: false, fault: `${written} is too much. The nearest valid value is ${show(max, 6)}.` };
+      return fail(`${written} is too much. The nearest valid value is ${show(max, 6)}.`);
     }
-    if (seconds < 1)
-      return { ok: false, fault: `“${part.slice(0, 30)}” is too short. The shortest phase is 1 s.` };
+    if (seconds < 1) return fail(`“${part.slice(0, 30)}” is too short. The shortest phase is 1 s.`);
     phases.push({ demand: stands ? undefined : demand, seconds });
   }
   if (phases.reduce((sum, { seconds }) => sum + seconds, 0) > daysMost * 86_400) {
-    return { ok: false, fault: `The time line is too long. Up to ${daysMost} days fit in all.` };
+    return fail(`The time line is too long. Up to ${daysMost} days fit in all.`);
   }
-  return { ok: true, phases };
+  return { ok: true, value: phases };
 }
 
 /** The phases of a text that its input has already found valid; nothing else reaches an engine. */
-export function phasesOf(text: string, rules: PhaseRules): Phase[] {
-  const parsed = parsePhases(text, rules);
-  return parsed.ok ? parsed.phases : [];
-}
+export const phasesOf = (text: string, rules: PhaseRules): Phase[] => valueIn(parsePhases(text, rules), []);
 
 /** The check of a text input that takes a time line. */
-export const checkPhases = (rules: PhaseRules) => (text: string) => {
-  const parsed = parsePhases(text, rules);
-  return parsed.ok ? undefined : parsed.fault;
-};
+export const checkPhases = (rules: PhaseRules) => (text: string) => faultIn(parsePhases(text, rules));

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { fail, type Reading } from '#engines/reading';
 import { chanceOf } from './random.ts';
 import { zipfPicker } from './zipf.ts';
 
@@ -9,41 +10,36 @@ export interface Access {
   ttl: number | undefined;
 }
 
-export type Accesses = { ok: true; accesses: Access[] } | { ok: false; fault: string };
-
 export const accessLimits = { characters: 4000, accesses: 1000, ttl: 86_400 } as const;
 
 /**
  * Reads an access string such as `A B C A D` or `A B:30 C`, where 30 is a TTL in seconds. A fault is one sentence
  * that names the place and says what would be right.
  */
-export function parseAccesses(text: string): Accesses {
+export function parseAccesses(text: string): Reading<Access[]> {
   if (text.length > accessLimits.characters) {
-    return {
-      ok: false,
-      fault: `The accesses have ${show(text.length)} characters. Up to ${show(accessLimits.characters)} fit: cut ${show(text.length - accessLimits.characters)}.`,
-    };
+    return fail(
+      `The accesses have ${show(text.length)} characters. Up to ${show(accessLimits.characters)} fit: cut ${show(text.length - accessLimits.characters)}.`,
+    );
   }
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length > accessLimits.accesses) {
-    return {
-      ok: false,
-      fault: `There are ${show(words.length)} accesses. Up to ${show(accessLimits.accesses)} fit: cut ${show(words.length - accessLimits.accesses)}.`,
-    };
+    return fail(
+      `There are ${show(words.length)} accesses. Up to ${show(accessLimits.accesses)} fit: cut ${show(words.length - accessLimits.accesses)}.`,
+    );
   }
   const accesses: Access[] = [];
   for (const [index, word] of words.entries()) {
     const [, key, ttl] = /^([\p{L}\p{N}_-]{1,10})(?::(\d{1,5}))?$/u.exec(word) ?? [];
     const seconds = ttl === undefined ? undefined : Number(ttl);
     if (key === undefined || seconds === 0 || (seconds ?? 0) > accessLimits.ttl) {
-      return {
-        ok: false,
-        fault: `Access ${index + 1}, “${word.slice(0, 20)}”, is not understood. Write a letter, or a letter and a TTL of 1 to ${show(accessLimits.ttl)} s, such as B:30.`,
-      };
+      return fail(
+        `Access ${index + 1}, “${word.slice(0, 20)}”, is not understood. Write a letter, or a letter and a TTL of 1 to ${show(accessLimits.ttl)} s, such as B:30.`,
+      );
     }
     accesses.push({ key, ttl: seconds });
   }
-  return { ok: true, accesses };
+  return { ok: true, value: accesses };
 }
 
 /** Letters for the first 26 keys, then numbered ones. */

@@ -1,5 +1,6 @@
 import { choice, number, text, type Values } from '#engines/inputs';
 import { percent, show } from '#engines/numbers';
+import { faultIn } from '#engines/reading';
 import type { Result } from '#engines/result';
 import { type Access, accessLimits, loop, parseAccesses, scan, zipf } from './accesses.ts';
 import { policyInput, seedInput } from './inputs.ts';
@@ -20,10 +21,7 @@ export const evictionInputs = {
     maxLength: accessLimits.characters,
     default: 'A B C A D',
     help: 'One access per second: a read that loads the key if it is missing. B:30 loads B with a TTL of 30 s.',
-    check: (string) => {
-      const parsed = parseAccesses(string);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (string) => faultIn(parseAccesses(string)),
   }),
   capacity: number({
     label: 'Capacity',
@@ -122,7 +120,7 @@ function accessesOf({ source, accesses, keys, exponent, count, seed }: EvictionV
     case 'typed': {
       const parsed = parseAccesses(accesses);
       if (!parsed.ok) throw new RangeError(parsed.fault);
-      return parsed.accesses;
+      return parsed.value;
     }
   }
 }

@@ -67,10 +67,10 @@ export type ScriptValues = Values<typeof cacheInputs> & { script: string };
 export function follow(values: ScriptValues): { steps: readonly Step[]; metrics: Metrics; setUp: SetUp } {
   const script = parseScript(values.script);
   if (!script.ok) throw new RangeError(script.fault);
-  const missing = new Set(script.statements.flatMap((each) => (each.kind === 'missing' ? [each.key] : [])));
+  const missing = new Set(script.value.flatMap((each) => (each.kind === 'missing' ? [each.key] : [])));
   const recorder = new Recorder();
   const machine = createMachine(settingsOf(values), (key) => !missing.has(recorder.nameOf(key)), recorder);
-  for (const statement of script.statements) {
+  for (const statement of script.value) {
     recorder.open(machine, statement);
     run(machine, recorder, statement);
     recorder.close(machine);

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { fail, type Reading } from '#engines/reading';
 
 export interface KeyedStatement {
   kind: 'read' | 'write' | 'delete' | 'external';
@@ -15,8 +16,6 @@ export type Statement =
   | { kind: 'kill' }
   | { kind: 'wait'; ms: number }
   | { kind: 'missing'; key: string };
-
-export type Script = { ok: true; statements: Statement[] } | { ok: false; fault: string };
 
 export const scriptLimits = {
   characters: 4000,
@@ -45,12 +44,11 @@ export const keyOfTurn = (key: string, turn: number) => key.replaceAll('#', Stri
  *
  * A fault is one sentence that names the place and says what would be right.
  */
-export function parseScript(text: string): Script {
+export function parseScript(text: string): Reading<Statement[]> {
   if (text.length > scriptLimits.characters) {
-    return {
-      ok: false,
-      fault: `The script has ${show(text.length)} characters. Up to ${show(scriptLimits.characters)} fit: cut ${show(text.length - scriptLimits.characters)}.`,
-    };
+    return fail(
+      `The script has ${show(text.length)} characters. Up to ${show(scriptLimits.characters)} fit: cut ${show(text.length - scriptLimits.characters)}.`,
+    );
   }
   const statements: Statement[] = [];
   let operations = 0;
@@ -58,24 +56,22 @@ export function parseScript(text: string): Script {
     for (const [part, words] of statementsOf(line).entries()) {
       const parsed = parseStatement(words);
       const place = `Line ${index + 1}${part > 0 ? `, statement ${part + 1}` : ''}`;
-      if (typeof parsed === 'string') return { ok: false, fault: `${place}: ${parsed}` };
+      if (typeof parsed === 'string') return fail(`${place}: ${parsed}`);
       statements.push(parsed);
       operations += 'times' in parsed ? parsed.times : 1;
       if (statements.length > scriptLimits.statements) {
-        return {
-          ok: false,
-          fault: `${place} is one too many. Up to ${scriptLimits.statements} statements fit: repeat one with x, such as read seat-1 x20.`,
-        };
+        return fail(
+          `${place} is one too many. Up to ${scriptLimits.statements} statements fit: repeat one with x, such as read seat-1 x20.`,
+        );
       }
       if (operations > scriptLimits.operations) {
-        return {
-          ok: false,
-          fault: `${place} makes ${show(operations)} operations. Up to ${show(scriptLimits.operations)} fit: repeat fewer times.`,
-        };
+        return fail(
+          `${place} makes ${show(operations)} operations. Up to ${show(scriptLimits.operations)} fit: repeat fewer times.`,
+        );
       }
     }
   }
-  return { ok: true, statements };
+  return { ok: true, value: statements };
 }
 
 const statementsOf = (line: string) =>
@@ -155,10 +151,7 @@ function parseKey(
   if (key !== undefined && /^[\p{L}\p{N}#][\p{L}\p{N}#:._/-]{0,39}$/u.test(key))
     return { ok: true, value: key };
   const found = key === undefined ? `${verb} needs a key` : `${quote(key)} is no key`;
-  return {
-    ok: false,
-    fault: `${found}. Write up to 40 letters, digits, or - _ . : /, such as ${verb} seat-1.`,
-  };
+  return fail(`${found}. Write up to 40 letters, digits, or - _ . : /, such as ${verb} seat-1.`);
 }
 
 const quote = (written: string) => `“${written.slice(0, 30)}”`;

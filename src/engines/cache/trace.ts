@@ -1,4 +1,5 @@
 import { text, type Values } from '#engines/inputs';
+import { faultIn } from '#engines/reading';
 import type { Result } from '#engines/result';
 import { follow, type Step } from './follow.ts';
 import { cacheInputs } from './inputs.ts';
@@ -16,10 +17,7 @@ export const traceInputs = {
     maxLength: scriptLimits.characters,
     default: 'read seat-1\nwait 10s\nexternal seat-1\nwait 40s\nread seat-1\nwait 10s\nread seat-1',
     help: 'One per line: read, write, delete, external, missing with a key; wait 10s; kill. Repeat with x20, or x200 every 1ms to overlap.',
-    check: (script) => {
-      const parsed = parseScript(script);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (script) => faultIn(parseScript(script)),
   }),
 } as const;
 

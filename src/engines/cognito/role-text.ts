@@ -1,5 +1,5 @@
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { roleRulesMax } from '#facts/cognito';
-import { linesOf, type Reading } from '../reading.ts';
 
 /** How a rule compares a claim. */
 const matches = {
@@ -39,29 +39,22 @@ export function fits({ claim, match, value }: Rule, { claims }: User): boolean {
 /** Rules, one a line: “custom:dept Equals Sales -> sales”. */
 export function parseRules(written: string): Reading<Rule[]> {
   const rules: Rule[] = [];
-  for (const line of linesOf(written, /[\n;]/)) {
+  for (const line of piecesOf(written, /[\n;]/)) {
     const [, claim = '', match = '', value = '', role = ''] =
       /^(\S+)\s+(\S+)\s+(.+?)\s*->\s*(\S+)$/.exec(line) ?? [];
     if (role === '')
-      return {
-        ok: false,
-        fault: `“${line.slice(0, 30)}” is no rule: write custom:dept Equals Sales -> sales.`,
-      };
+      return fail(`“${line.slice(0, 30)}” is no rule: write custom:dept Equals Sales -> sales.`);
     if (!isMatch(match))
-      return {
-        ok: false,
-        fault: `“${match.slice(0, 20)}” is no comparison: write ${Object.keys(matches).join(', ')}.`,
-      };
+      return fail(`“${match.slice(0, 20)}” is no comparison: write ${Object.keys(matches).join(', ')}.`);
     if (claim.startsWith('cognito:'))
-      return {
-        ok: false,
-        fault: `“${claim.slice(0, 30)}” comes from the groups, which rules do not read here: write custom:dept, or choose “from the token”.`,
-      };
+      return fail(
+        `“${claim.slice(0, 30)}” comes from the groups, which rules do not read here: write custom:dept, or choose “from the token”.`,
+      );
     rules.push({ claim, match, value, role });
   }
   const most = roleRulesMax.value;
   return rules.length > most
-    ? { ok: false, fault: `A provider takes ${most} rules: leave out ${rules.length - most}.` }
+    ? fail(`A provider takes ${most} rules: leave out ${rules.length - most}.`)
     : { ok: true, value: rules };
 }
 
@@ -70,7 +63,7 @@ export function parseUser(written: string): Reading<User> {
   const claims = new Map<string, string>();
   const groups: Group[] = [];
   let asks: string | undefined;
-  for (const line of linesOf(written, /[\n;]/)) {
+  for (const line of piecesOf(written, /[\n;]/)) {
     const [, name, number] = /^group\s+(\S+)(?:\s+(\d{1,4}))?$/.exec(line) ?? [];
     const [, role] = /^asks for\s+(\S+)$/.exec(line) ?? [];
     const [, claim, value] = /^([^\s=]+)\s*=\s*(.+)$/.exec(line) ?? [];
@@ -78,19 +71,15 @@ export function parseUser(written: string): Reading<User> {
       groups.push({ name, precedence: number === undefined ? undefined : Number(number) });
     else if (role !== undefined) asks = role;
     else if (claim !== undefined && value !== undefined && claims.has(claim))
-      return {
-        ok: false,
-        fault: `The claim “${claim.slice(0, 30)}” stands twice: write it once.`,
-      };
+      return fail(`The claim “${claim.slice(0, 30)}” stands twice: write it once.`);
     else if (claim !== undefined && value !== undefined) claims.set(claim, value);
     else
-      return {
-        ok: false,
-        fault: `“${line.slice(0, 30)}” is not understood: write custom:dept = Sales, group support 10, or asks for support.`,
-      };
+      return fail(
+        `“${line.slice(0, 30)}” is not understood: write custom:dept = Sales, group support 10, or asks for support.`,
+      );
   }
   const twice = groups.find(({ name }, index) => groups.findIndex((other) => other.name === name) < index);
   return twice
-    ? { ok: false, fault: `The group “${twice.name.slice(0, 30)}” stands twice: write it once.` }
+    ? fail(`The group “${twice.name.slice(0, 30)}” stands twice: write it once.`)
     : { ok: true, value: { claims, groups, asks } };
 }

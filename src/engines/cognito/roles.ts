@@ -1,9 +1,7 @@
 import { choice, text, type Values } from '#engines/inputs';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { fits, parseRules, parseUser, type Rule, type User } from './role-text.ts';
-
-const faultOf = (parsed: { ok: true } | { ok: false; fault: string }) =>
-  parsed.ok ? undefined : parsed.fault;
 
 export const inputs = {
   way: choice<'default' | 'rules' | 'token'>({
@@ -23,14 +21,14 @@ export const inputs = {
     maxLength: 600,
     default: 'custom:dept Equals Sales -> sales\ncustom:dept Contains Sa -> any',
     help: 'One a line: claim, Equals, NotEqual, StartsWith or Contains, value, an arrow ->, role.',
-    check: (written) => faultOf(parseRules(written)),
+    check: (written) => faultIn(parseRules(written)),
   }),
   user: text({
     label: 'The user',
     maxLength: 400,
     default: 'custom:dept = Safety',
     help: 'One a line: a claim (custom:dept = Sales), a group with its precedence (group support 10), or a role that the client names (asks for support). Each group has a role of its own name.',
-    check: (written) => faultOf(parseUser(written)),
+    check: (written) => faultIn(parseUser(written)),
   }),
 };
 
@@ -60,10 +58,10 @@ interface Found {
 
 /** Which role an identity pool picks. https://docs.aws.amazon.com/cognito/latest/developerguide/role-based-access-control.html */
 export function chooseRole(values: RoleValues): RoleChoice {
-  const rules = parseRules(values.rules);
-  const parsed = parseUser(values.user);
-  const user = parsed.ok ? parsed.value : { claims: new Map<string, string>(), groups: [], asks: undefined };
-  const tried = values.way === 'rules' && rules.ok ? tryRules(rules.value, user) : [];
+  const nobody: User = { claims: new Map(), groups: [], asks: undefined };
+  const user = valueIn(parseUser(values.user), nobody);
+  const rules = valueIn(parseRules(values.rules), []);
+  const tried = values.way === 'rules' ? tryRules(rules, user) : [];
   const preferred = preferredOf(user);
   const { role, because } = pick(values, tried, user, preferred);
   return {

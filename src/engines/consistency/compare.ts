@@ -27,7 +27,7 @@ export interface Comparison extends Result {
 export function compare(values: ConsistencyValues): Comparison {
   const parsed = parseOperations(values.operations);
   if (!parsed.ok) throw new RangeError(parsed.fault);
-  const timeline = plain(parsed.timeline);
+  const timeline = plain(parsed.value);
   const rows = modelNames.map((model): Row => {
     const result = observe({ ...values, model }, timeline);
     const reads = result.reads.map((read) => ({

@@ -28,7 +28,7 @@ export interface GlobalTable extends Consistency {
 export function globalTable(values: GlobalValues): GlobalTable {
   const parsed = parseOperations(values.operations);
   if (!parsed.ok) throw new RangeError(parsed.fault);
-  const written = parsed.timeline;
+  const written = parsed.value;
   const result = observe(values, {
     ...written,
     operations: written.operations.map((call) => interrupted(values, waiting(values, call))),

@@ -1,4 +1,5 @@
 import { choice, flag, number, text, type Values } from '#engines/inputs';
+import { faultIn } from '#engines/reading';
 import { type ModelName, modelNames, models } from './models.ts';
 import { limits } from './operations.ts';
 import { parseOperations } from './parse.ts';
@@ -91,10 +92,7 @@ export const inputs = {
     maxLength: limits.characters,
     default: 'k=A\n0-3s put k=B by ana\n1s-2s get k by ben\n4s get k by ben',
     help: 'One per line: a time in ms or with a unit, then put, update, delete, transact, get or list. k=A alone is what a key holds before.',
-    check: (written) => {
-      const parsed = parseOperations(written);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (written) => faultIn(parseOperations(written)),
   }),
   ...lagInputs,
   itemTtl: ttl('TTL of the item cache', 'DAX: how long an item stays cached. 0: until a write through DAX.'),

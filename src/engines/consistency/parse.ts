@@ -1,9 +1,8 @@
 import { show } from '#engines/numbers';
+import { fail, type Reading } from '#engines/reading';
 import { type Change, isRead, keysOf, limits, type Operation, type Timeline } from './operations.ts';
 import { parseCall } from './parse-call.ts';
 import { quote } from './words-of-text.ts';
-
-export type Parsed = { ok: true; timeline: Timeline } | { ok: false; fault: string };
 
 /**
  * Reads operations: one per line, or several separated by `;`. Times are in ms, or with a unit (400ms, 3s, 2min).
@@ -23,12 +22,11 @@ export type Parsed = { ok: true; timeline: Timeline } | { ok: false; fault: stri
  *
  * A fault is one sentence that names the place and says what would be right.
  */
-export function parseOperations(text: string): Parsed {
+export function parseOperations(text: string): Reading<Timeline> {
   if (text.length > limits.characters) {
-    return {
-      ok: false,
-      fault: `The operations have ${show(text.length)} characters. Up to ${show(limits.characters)} fit: cut ${show(text.length - limits.characters)}.`,
-    };
+    return fail(
+      `The operations have ${show(text.length)} characters. Up to ${show(limits.characters)} fit: cut ${show(text.length - limits.characters)}.`,
+    );
   }
   const before: Change[] = [];
   const operations: Operation[] = [];
@@ -38,19 +36,18 @@ export function parseOperations(text: string): Parsed {
       if (words[0] === '') continue;
       const place = `Line ${line + 1}${part > 0 ? `, part ${part + 1}` : ''}`;
       const parsed = parseCall(words, operations.length + 1);
-      if (typeof parsed === 'string') return { ok: false, fault: `${place}: ${parsed}` };
+      if (typeof parsed === 'string') return fail(`${place}: ${parsed}`);
       if ('kind' in parsed) operations.push(parsed);
       else if (before.some(({ key }) => key === parsed.key)) {
-        return {
-          ok: false,
-          fault: `${place}: ${quote(parsed.key)} already has a value at the start. Write one such line for each key.`,
-        };
+        return fail(
+          `${place}: ${quote(parsed.key)} already has a value at the start. Write one such line for each key.`,
+        );
       } else before.push(parsed);
       const crowd = crowdOf({ before, operations });
-      if (crowd !== undefined) return { ok: false, fault: `${place} is one too many: ${crowd}` };
+      if (crowd !== undefined) return fail(`${place} is one too many: ${crowd}`);
     }
   }
-  return { ok: true, timeline: { before, operations } };
+  return { ok: true, value: { before, operations } };
 }
 
 function crowdOf(timeline: Timeline): string | undefined {

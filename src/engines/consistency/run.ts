@@ -42,7 +42,7 @@ export interface Consistency extends Result {
 export function consistency(values: ConsistencyValues): Consistency {
   const parsed = parseOperations(values.operations);
   if (!parsed.ok) throw new RangeError(parsed.fault);
-  return observe(values, parsed.timeline);
+  return observe(values, parsed.value);
 }
 
 /** The same for a timeline that is already read. */

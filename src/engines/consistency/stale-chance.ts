@@ -1,5 +1,5 @@
 import { choice, number, type Values } from '#engines/inputs';
-import { duration, exact, percent } from '#engines/numbers';
+import { duration, exact, percent, sum } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import type { ConsistencyValues } from './inputs.ts';
 import type { ModelName } from './models.ts';
@@ -172,7 +172,7 @@ export function staleValuesOf(model: ModelName, values: ConsistencyValues): Omit
     case 'dynamodb-eventual':
     case 'dynamodb-dax': {
       const lags = [values.copyLag, values.lastCopyLag].filter((lag) => lag > 0);
-      const mean = lags.reduce((sum, lag) => sum + lag, 0) / Math.max(1, lags.length);
+      const mean = sum(lags) / Math.max(1, lags.length);
       return { spread: 'uniform', mean, copies: 3, behind: lags.length };
     }
     case 'dynamodb-index':

@@ -1,5 +1,6 @@
 import { choice, number, text, type Values } from '#engines/inputs';
 import { counted, exact, quantity, show } from '#engines/numbers';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { billingMinimum, publicIpv4Price } from '#facts/ec2';
 import { gp3Price } from '#facts/ec2-storage';
@@ -13,10 +14,7 @@ export const inputs = {
     oneLine: true,
     default: 'none',
     help: 'How long the instance runs after each start: 20 s, 3 × 5 min, 30 days, or none.',
-    check: (written) => {
-      const read = readRuns(written);
-      return read.ok ? undefined : read.fault;
-    },
+    check: (written) => faultIn(readRuns(written)),
   }),
   billed: choice<'second' | 'hour'>({
     label: 'Billed',
@@ -112,8 +110,7 @@ export interface Bill extends Result {
 /** A month of one instance, its volume and its addresses. */
 export function bill(values: Values<typeof inputs>): Bill {
   const { rate, disk, diskPrice, address } = values;
-  const read = readRuns(values.runs);
-  const runs = (read.ok ? read.runs : []).map((seconds) => ({
+  const runs = valueIn(readRuns(values.runs), []).map((seconds) => ({
     seconds,
     billed: billedSeconds(seconds, values.billed),
   }));

@@ -1,5 +1,6 @@
 import { flag, number, text, type Values } from '#engines/inputs';
 import { counted, exact, quantity, show } from '#engines/numbers';
+import { faultIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { v1FreeDays, v1PipelinePrice, v2FreeMinutes, v2MinutePrice } from '#facts/cicd';
 import { type Action, actionsOf, minutesOf, parseActions } from './pipeline-actions.ts';
@@ -22,10 +23,7 @@ export const inputs = {
     maxLength: 300,
     default: 'source 20 s, build 6 min 10 s, approval 2 h, deploy 3 min',
     help: 'Name and time of each: source 20 s, build 6 min 10 s. What is called approval or custom is not charged.',
-    check: (written) => {
-      const parsed = parseActions(written);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (written) => faultIn(parseActions(written)),
   }),
   used: number({
     label: 'Free minutes used elsewhere',

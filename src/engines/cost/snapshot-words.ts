@@ -1,9 +1,8 @@
-import { quantity, show } from '#engines/numbers';
+import { quantity, show, sum } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import { snapshotPrice } from '#facts/ec2-storage';
 import type { SnapshotName } from './snapshot-writes.ts';
 
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 export const gib = (value: number) => quantity(value, 'GiB');
 export const usd = (value: number) => quantity(value, 'USD', 4);
 

@@ -1,9 +1,9 @@
 import type { Values } from '#engines/inputs';
-import { show } from '#engines/numbers';
+import { show, sum } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { archivePrice, snapshotPrice } from '#facts/ec2-storage';
 import type { inputs } from './snapshot-inputs.ts';
-import { actLines, answerOf, gib, sum, usd } from './snapshot-words.ts';
+import { actLines, answerOf, gib, usd } from './snapshot-words.ts';
 import { type SnapshotName, snapshotNames, type Write, writesOf } from './snapshot-writes.ts';
 
 /** Blocks that were written before the snapshot `from` and stood unchanged until the snapshot `until`, counted from 0. */

@@ -1,4 +1,4 @@
-import { inNetwork } from '#engines/policy/ip';
+import { inNetwork } from '#engines/addresses';
 import { multivalueMax } from '#facts/route-53';
 import { bitsFixed, type DnsRecord } from './records.ts';
 

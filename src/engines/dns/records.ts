@@ -1,5 +1,5 @@
-import { networkOf } from '#engines/policy/ip';
-import { linesOf } from '#engines/reading';
+import { networkOf } from '#engines/addresses';
+import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
 import { bias, weightMax } from '#facts/route-53';
 
 /** One record of a name, as far as routing looks at it. */
@@ -20,8 +20,6 @@ export interface DnsRecord {
 
 export const recordsMost = 20;
 const example = 'old weight 99';
-
-type Parsed = { ok: true; records: DnsRecord[] } | { ok: false; fault: string };
 
 /** What may follow a value, and what it sets. */
 const attributes: readonly [RegExp, (written: string) => Partial<DnsRecord> | undefined][] = [
@@ -44,13 +42,12 @@ const plain: Omit<DnsRecord, 'value'> = {
 };
 
 /** Reads a record a line, such as “old weight 99”. A fault says what would be right. */
-export function parseRecords(text: string): Parsed {
-  const lines = linesOf(text, /[\n;]/);
-  if (lines.length === 0)
-    return { ok: false, fault: `There is no record. Write one a line, such as ${example}.` };
+export function parseRecords(text: string): Reading<DnsRecord[]> {
+  const lines = piecesOf(text, /[\n;]/);
+  if (lines.length === 0) return fail(`There is no record. Write one a line, such as ${example}.`);
   if (lines.length > recordsMost) {
     const over = lines.length - recordsMost;
-    return { ok: false, fault: `There are ${lines.length} records. Up to ${recordsMost} fit: cut ${over}.` };
+    return fail(`There are ${lines.length} records. Up to ${recordsMost} fit: cut ${over}.`);
   }
   const records: DnsRecord[] = [];
   for (const line of lines) {
@@ -68,27 +65,21 @@ export function parseRecords(text: string): Parsed {
           : rest.startsWith('bias')
             ? `A bias goes from ${bias.value.replaceAll('-', '−')}, such as bias 10.`
             : `Write such as ${example}, or one of: 30 ms, 500 km, bias 10, for Europe, secondary, unhealthy.`;
-        return { ok: false, fault: `“${what}” is not understood. ${cure}` };
+        return fail(`“${what}” is not understood. ${cure}`);
       }
       record = { ...record, ...set };
       rest = rest.slice(whole.length).trim();
     }
     if (records.some((other) => other.value === value)) {
-      return {
-        ok: false,
-        fault: `“${value.slice(0, 20)}” stands twice. Give each record a value of its own.`,
-      };
+      return fail(`“${value.slice(0, 20)}” stands twice. Give each record a value of its own.`);
     }
     records.push(record);
   }
-  return { ok: true, records };
+  return { ok: true, value: records };
 }
 
 /** The records of a text that its input has already found valid; nothing else reaches an engine. */
-export function recordsOf(text: string): DnsRecord[] {
-  const parsed = parseRecords(text);
-  return parsed.ok ? parsed.records : [];
-}
+export const recordsOf = (text: string): DnsRecord[] => valueIn(parseRecords(text), []);
 
 /** Where a user is, the most exact first, and the address of the user's resolver: “Paris, France, Europe, 192.0.2.7”. */
 export const placesOf = (user: string): string[] =>

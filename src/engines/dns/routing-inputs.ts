@@ -1,4 +1,5 @@
 import { choice, number, text, type Values } from '#engines/inputs';
+import { faultIn } from '#engines/reading';
 import { type PolicyName, policies } from './answer.ts';
 import { parseRecords, placesOf } from './records.ts';
 
@@ -14,10 +15,7 @@ export const inputs = {
     maxLength: 600,
     default: 'old weight 99\nnew weight 1',
     help: 'One a line: a value, then weight 9, 30 ms, 500 km, bias 10, for Europe, secondary or unhealthy from 60 s.',
-    check: (written) => {
-      const parsed = parseRecords(written);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (written) => faultIn(parseRecords(written)),
   }),
   user: text({
     label: 'The user',

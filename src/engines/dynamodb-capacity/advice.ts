@@ -10,7 +10,7 @@ import {
   tableWriteQuota,
 } from '#facts/dynamodb';
 import { showFact } from '#facts/fact';
-import { quantity, show } from '../numbers.ts';
+import { quantity, show, sum } from '../numbers.ts';
 import { callsFor } from './calls.ts';
 import { effects, type IndexWrite, indexUnits } from './indexes.ts';
 import { type ReadRequest, readUnits } from './read.ts';
@@ -47,7 +47,7 @@ export function loadWarnings(
 ): string[] {
   const { partition, table, account, initial } = limits[kind];
   const most = Math.max(...resources);
-  const sum = resources.reduce((total, each) => total + each, 0);
+  const total = sum(resources);
   const warnings: string[] = [];
   if (hottest > partition.value) {
     const cure = kind === 'read' ? 'put a cache before it, or copies under' : 'spread it over';
@@ -59,7 +59,7 @@ export function loadWarnings(
     warnings.push(
       `A table or index has at most ${showFact(table)} by default; ask AWS for more before you need it.`,
     );
-  if (sum > account.value)
+  if (total > account.value)
     warnings.push(
       `All provisioned tables of an account in a Region have at most ${showFact(account)} together by default.`,
     );
@@ -134,16 +134,16 @@ export function cheaperWrites({ operation, items, indexes, fails = false }: Writ
       `${told(1)} instead of ${told(blocksOf(item.bytes, writeBlock))} on the table: what changes often in a small item of its own.`,
     );
   const byEffect = (effect: IndexWrite['effect']) => indexes.filter((index) => index.effect === effect);
-  const sum = (list: readonly IndexWrite[]) =>
+  const unitsOf = (list: readonly IndexWrite[]) =>
     list.reduce((total, index) => total + count * indexUnits(index), 0);
   const [changed, key] = [byEffect('changed'), byEffect('key')];
   if (!fails && changed.length > 0)
     ways.push(
-      `${told(sum(changed))} less: leave the attribute that changes out of the index, if no query of it needs it.`,
+      `${told(unitsOf(changed))} less: leave the attribute that changes out of the index, if no query of it needs it.`,
     );
   if (!fails && key.length > 0)
     ways.push(
-      `${told(sum(key))} less: an index key that does not change. Each change is ${effects.key.writes} writes.`,
+      `${told(unitsOf(key))} less: an index key that does not change. Each change is ${effects.key.writes} writes.`,
     );
   return ways;
 }

@@ -1,5 +1,5 @@
 import { dollars } from '../cost/money.ts';
-import { exact, percent, quantity, show } from '../numbers.ts';
+import { exact, percent, quantity, show, sum } from '../numbers.ts';
 import type { Result, WorkingLine } from '../result.ts';
 import { loadWarnings } from './advice.ts';
 import { lineNames } from './block-lines.ts';
@@ -51,10 +51,10 @@ export function capacity(values: BenchValues): Capacity {
   });
   const [table] = shares;
   const { regions } = request;
-  const units = shares.reduce((sum, each) => sum + each.units, 0) * regions;
+  const units = sum(shares.map((share) => share.units)) * regions;
   const perSecond = units * requests;
   const kept = shares.map((each) => capacityFor(each.perSecond, use));
-  const keptSum = kept.reduce((sum, each) => sum + each, 0) * regions;
+  const keptSum = sum(kept) * regions;
   const hottest = ((table?.perSecond ?? 0) * hot) / 100;
   const [onDemand, provisioned] = [onDemandCost(kind, perSecond), provisionedCost(kind, keptSum)];
   return {
@@ -114,7 +114,7 @@ function keptLine(
   regions: number,
   use: number,
 ): WorkingLine {
-  const sum = kept.reduce((total, each) => total + each, 0) * regions;
+  const total = sum(kept) * regions;
   const [only] = shares;
   const rule = `units per second ÷ ${percent(use / 100)} average use, rounded up`;
   if (kept.length === 1 && regions === 1 && only) {
@@ -130,7 +130,7 @@ function keptLine(
     says: 'Capacity kept',
     rule: `${rule}, for each table and index${regions > 1 ? ', in each Region' : ''}`,
     numbers: regions > 1 ? `${kept.length > 1 ? `(${parts})` : parts} × ${show(regions)}` : parts,
-    result: quantity(sum, `${kind} capacity units`),
+    result: quantity(total, `${kind} capacity units`),
   };
 }
 
@@ -143,7 +143,7 @@ function totalLine(shares: readonly Share[], regions: number, kind: Kind): Worki
       says: 'Units of a request',
       rule: regions > 1 ? '(table + global indexes) × Regions' : 'table + global indexes',
       numbers: regions > 1 ? `${all} × ${show(regions)}` : parts,
-      result: quantity(shares.reduce((sum, { units }) => sum + units, 0) * regions, `${kind} units`, 1),
+      result: quantity(sum(shares.map((share) => share.units)) * regions, `${kind} units`, 1),
     },
   ];
 }

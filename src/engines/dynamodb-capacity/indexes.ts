@@ -4,7 +4,7 @@ import {
   indexWritesOfOtherChange,
   localIndexesMax,
 } from '#facts/dynamodb';
-import { bytesIn, sizeFault } from './size-list.ts';
+import { bytesIn, partsOf, sizeFault } from './size-list.ts';
 import { blocksOf, writeBlock } from './sizes.ts';
 
 const one = indexWritesOfOtherChange.value;
@@ -60,12 +60,6 @@ function readPart(written: string): IndexWrite | string {
     }
   );
 }
-
-const partsOf = (text: string) =>
-  text
-    .split(/[;\n]|,(?=\s)/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
 
 /** The indexes of a list that has no fault. */
 export const readIndexList = (text: string): IndexWrite[] =>

@@ -1,3 +1,4 @@
+import { piecesOf } from '#engines/reading';
 import { itemSizeMax, kilobyte } from '#facts/dynamodb';
 import { showFact } from '#facts/fact';
 import { show } from '../numbers.ts';
@@ -34,12 +35,8 @@ const readPart = (written: string): Sized | string => {
   return sizeFault(written, bytes) ?? { count: items, bytes };
 };
 
-// A comma within a number parts its thousands.
-const partsOf = (text: string) =>
-  text
-    .split(/[;\n]|,(?=\s)/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
+/** The parts of a list; a comma within a number parts its thousands. */
+export const partsOf = (text: string): string[] => piecesOf(text, /[;\n]|,(?=\s)/);
 
 /** What is wrong with a list of sizes and what would be right, or nothing. */
 export function sizeListFault(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 
 /** What the origin says about age, in seconds; what it does not say is undefined. */
 export interface OriginSays {
@@ -10,8 +11,6 @@ export interface OriginSays {
   forbids: readonly ('no-store' | 'no-cache' | 'private')[];
 }
 
-export type Reading = { ok: true; says: OriginSays } | { ok: false; fault: string };
-
 /** A hundred years, the longest age that CloudFront accepts, in seconds: it counts years of 365 days here. */
 export const ageMost = 3_153_600_000;
 const forbidding = ['no-store', 'no-cache', 'private'] as const;
@@ -22,18 +21,21 @@ const seconds = /^(s-maxage|max-age)=(\d{1,12}|"\d{1,12}")$/;
 const example =
   'Write “none”, or lines such as “Cache-Control: max-age=60, s-maxage=600” and “Expires: +3600”.';
 
-const silent: OriginSays = { maxAge: undefined, sharedMaxAge: undefined, expires: undefined, forbids: [] };
+/** An origin that says nothing about age. */
+export const silent: OriginSays = {
+  maxAge: undefined,
+  sharedMaxAge: undefined,
+  expires: undefined,
+  forbids: [],
+};
 const quoted = (text: string) => `“${text.slice(0, 30)}”`;
-const refuse = (fault: string): Reading => ({ ok: false, fault: `${fault} ${example}` });
+const refuse = (fault: string): Reading<OriginSays> => fail(`${fault} ${example}`);
 
 /** Reads the headers of an origin's answer: Cache-Control, and Expires as seconds from now. */
-export function readHeaders(text: string): Reading {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+export function readHeaders(text: string): Reading<OriginSays> {
+  const lines = piecesOf(text);
   if (lines.length === 0) return refuse('Nothing is written.');
-  if (lines.length === 1 && lines[0]?.toLowerCase() === 'none') return { ok: true, says: silent };
+  if (lines.length === 1 && lines[0]?.toLowerCase() === 'none') return { ok: true, value: silent };
   let says = silent;
   for (const line of lines) {
     const [, name = '', value = ''] = /^([a-z-]+)\s*:\s*(.*)$/i.exec(line) ?? [];
@@ -44,12 +46,12 @@ export function readHeaders(text: string): Reading {
           ? withExpires(says, value)
           : refuse(`${quoted(line)} is neither Cache-Control nor Expires.`);
     if (!reading.ok) return reading;
-    says = reading.says;
+    says = reading.value;
   }
-  return { ok: true, says };
+  return { ok: true, value: says };
 }
 
-function withDirectives(before: OriginSays, value: string): Reading {
+function withDirectives(before: OriginSays, value: string): Reading<OriginSays> {
   let says = before;
   for (const part of value.split(',').map((each) => each.trim().toLowerCase())) {
     const [, name = '', written] = seconds.exec(part) ?? [];
@@ -57,27 +59,27 @@ function withDirectives(before: OriginSays, value: string): Reading {
     const word = forbidding.find((each) => each === part);
     if (digits !== undefined) {
       const age = Number(digits);
-      if (age > ageMost) return { ok: false, fault: tooLong(name) };
+      if (age > ageMost) return fail(tooLong(name));
       says = name === 'max-age' ? { ...says, maxAge: age } : { ...says, sharedMaxAge: age };
     } else if (word) {
       says = { ...says, forbids: [...new Set([...says.forbids, word])] };
     } else if (/^(s-maxage|max-age)\b/.test(part)) {
       const [named = ''] = part.split('=');
-      return { ok: false, fault: `${quoted(part)} names no whole number of seconds. Write ${named}=60.` };
+      return fail(`${quoted(part)} names no whole number of seconds. Write ${named}=60.`);
     } else if (!others.test(part)) {
       return refuse(`The directive ${quoted(part)} is not used here.`);
     }
   }
-  return { ok: true, says };
+  return { ok: true, value: says };
 }
 
-function withExpires(before: OriginSays, value: string): Reading {
+function withExpires(before: OriginSays, value: string): Reading<OriginSays> {
   const [, sign, digits] = /^([+-])?(\d{1,12})(?:\s*s)?$/.exec(value) ?? [];
   if (digits === undefined) return refuse(`${quoted(value)} is no number of seconds from now.`);
   const seconds = Number(digits);
-  if (seconds > ageMost) return { ok: false, fault: tooLong('Expires') };
+  if (seconds > ageMost) return fail(tooLong('Expires'));
   // A date in the past is stale at once.
-  return { ok: true, says: { ...before, expires: sign === '-' ? 0 : seconds } };
+  return { ok: true, value: { ...before, expires: sign === '-' ? 0 : seconds } };
 }
 
 const tooLong = (name: string) =>

@@ -1,8 +1,9 @@
 import { number, text, type Values } from '#engines/inputs';
 import { duration, quantity, show } from '#engines/numbers';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { optimizedDefaultTtl, optimizedMaxTtl, optimizedMinTtl } from '#facts/cloudfront';
-import { ageMost, type OriginSays, readHeaders } from './ttl-headers.ts';
+import { ageMost, type OriginSays, readHeaders, silent } from './ttl-headers.ts';
 
 const ttl = (label: string, initial: number, help: string) =>
   number({ label, unit: 's', min: 0, max: ageMost, step: 1, default: initial, whole: true, help });
@@ -13,10 +14,7 @@ export const inputs = {
     maxLength: 200,
     default: 'Cache-Control: max-age=60, s-maxage=600',
     help: 'Cache-Control and Expires, a line each, or “none”. Expires is written in seconds from now: +3600.',
-    check: (written) => {
-      const reading = readHeaders(written);
-      return reading.ok ? undefined : reading.fault;
-    },
+    check: (written) => faultIn(readHeaders(written)),
   }),
   least: ttl('Minimum TTL', optimizedMinTtl.value, 'The edge keeps no object for less.'),
   usual: ttl('Default TTL', optimizedDefaultTtl.value, 'Taken when the origin names no age.'),
@@ -38,16 +36,13 @@ export interface EdgeTtl extends Result {
   decides: Decision;
 }
 
-const noWord: OriginSays = { maxAge: undefined, sharedMaxAge: undefined, expires: undefined, forbids: [] };
-
 /**
  * The table that joins the origin's headers and the three numbers of the cache policy:
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Expiration.html#ExpirationDownloadDist
  */
 export function edgeTtl(policy: Policy): EdgeTtl {
   const { least, usual, most } = policy;
-  const reading = readHeaders(policy.headers);
-  const says = reading.ok ? reading.says : noWord;
+  const says = valueIn(readHeaders(policy.headers), silent);
   const proposal = says.sharedMaxAge ?? says.maxAge ?? says.expires;
   const { edge, decides } = atEdge(says, proposal, policy);
   const browser = inBrowser(says);

@@ -1,25 +1,6 @@
 import { chanceOf } from '#engines/cache/random';
-import {
-  c02Deployment,
-  c02Development,
-  c02Security,
-  c02Troubleshooting,
-  c03Deployment,
-  c03Development,
-  c03Security,
-  c03Troubleshooting,
-  scored,
-  unscored,
-} from '#facts/exam';
-
-/** The domains of both versions in their order, and their weights in %. */
-export const domains = [
-  { name: 'Development', c02: c02Development.value, c03: c03Development.value },
-  { name: 'Security', c02: c02Security.value, c03: c03Security.value },
-  { name: 'Deployment', c02: c02Deployment.value, c03: c03Deployment.value },
-  { name: 'Troubleshooting', c02: c02Troubleshooting.value, c03: c03Troubleshooting.value },
-] as const;
-export type Version = 'c02' | 'c03';
+import { scored, unscored } from '#facts/exam';
+import { domains, type VersionCode } from './domains.ts';
 
 /** One question of a form before anybody has written it: the domain for which it counts, an index of `domains`; a trial counts for none. */
 export interface Slot {
@@ -27,7 +8,7 @@ export interface Slot {
 }
 
 /** How many of the scored questions each domain gets: its weight of fifty, which comes out whole. */
-export const scoredOf = (version: Version): number[] =>
+export const scoredOf = (version: VersionCode): number[] =>
   domains.map((domain) => Math.round((domain[version] * scored.value) / 100));
 
 /** The same cards in an order that the seed decides. */
@@ -38,7 +19,7 @@ export function shuffled<T>(cards: readonly T[], seed: number): T[] {
 }
 
 /** A form by its number: the scored questions by weight and the trials, mixed and not marked. */
-export function drawForm(version: Version, form: number): Slot[] {
+export function drawForm(version: VersionCode, form: number): Slot[] {
   const counting = scoredOf(version).flatMap((count, domain) =>
     Array.from({ length: count }, (): Slot => ({ domain })),
   );

@@ -3,7 +3,8 @@ import { choice, number, type Values } from '#engines/inputs';
 import { counted, percent } from '#engines/numbers';
 import type { Result } from '#engines/result';
 import { questions, scored, unscored } from '#facts/exam';
-import { drawForm, earns, type Marked, markForm, type Slot, type Version } from './form.ts';
+import type { VersionCode } from './domains.ts';
+import { drawForm, earns, type Marked, markForm, type Slot } from './form.ts';
 
 /** What this site advises before booking: a margin, and no figure of AWS. */
 export const bar = 0.8;
@@ -13,7 +14,7 @@ const ways = { blank: undefined, guess: 0, strike: 2 } as const;
 type Way = keyof typeof ways;
 
 export const inputs = {
-  version: choice<Version>({
+  version: choice<VersionCode>({
     label: 'Version',
     options: { c02: 'DVA-C02', c03: 'DVA-C03' },
     default: 'c03',

@@ -1,4 +1,5 @@
-import { domains, type Slot, shuffled, type Version } from './form.ts';
+import { domains, type VersionCode } from './domains.ts';
+import { type Slot, shuffled } from './form.ts';
 
 /** A question of this site as a form asks it. */
 export interface PoolQuestion {
@@ -14,6 +15,7 @@ export interface PoolQuestion {
 
 /** The pool comes in so many parts, each enough for a form: a reader loads one, and neighbouring forms share nothing. */
 export const hands = 12;
+/** The hand that a form is filled from; forms count from 1, hands from 0. */
 export const handOf = (form: number): number => (form - 1) % hands;
 
 /** Deals questions like cards, domain by domain, so that each hand holds its share of every domain and page. */
@@ -23,7 +25,7 @@ export function deal(pool: readonly PoolQuestion[]): PoolQuestion[][] {
 }
 
 /** What a version may ask: the older one knows no AI services. */
-export const askedIn = (version: Version, hand: readonly PoolQuestion[]): PoolQuestion[] =>
+export const askedIn = (version: VersionCode, hand: readonly PoolQuestion[]): PoolQuestion[] =>
   hand.filter(({ at }) => version === 'c03' || !at.startsWith('/generative-ai/'));
 
 /** A question for each slot, none twice: scored ones of their domain, trials of what is left. Where a domain has too few, another's stands in. */

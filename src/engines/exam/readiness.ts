@@ -1,5 +1,5 @@
 import { number, text, type Values } from '#engines/inputs';
-import { exact, percent, show } from '#engines/numbers';
+import { exact, percent, show, sum } from '#engines/numbers';
 import type { Result } from '#engines/result';
 import { c03Deployment, c03Development, c03Security, c03Troubleshooting } from '#facts/exam';
 import { checkRatings, readRatings } from './ratings.ts';
@@ -58,7 +58,7 @@ const partsOf = (section: string): { weight: number; tasks: number; sections: nu
       .map(({ sections }) => ({ weight, tasks: tasks.length, sections: sections.length }));
   });
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]) => sum(values) / values.length;
 
 /** Readiness as a weighted mean of ratings, and the sections by what an hour in them could still add. A study aid, no forecast. */
 export function readiness({ ratings, rest }: ReadinessValues): Readiness {

@@ -1,6 +1,6 @@
 import { stableHash } from '#engines/placement/hash';
 import { minutes } from '#facts/exam';
-import type { Version } from './form.ts';
+import type { VersionCode } from './domains.ts';
 import type { PoolQuestion } from './pool.ts';
 
 /** What a reader has done with one question. */
@@ -14,7 +14,7 @@ export interface Answer {
 
 /** A form while and after it is sat. Questions and marks are not in it: both follow from the form. */
 export interface Sitting {
-  version: Version;
+  version: VersionCode;
   form: number;
   /** What tells these questions from others: the site may ask other ones under the same number tomorrow. */
   asked: number;
@@ -34,7 +34,7 @@ const askedOf = (questions: readonly PoolQuestion[]) =>
   stableHash(JSON.stringify(questions.map(({ ask, options }) => [ask, options.map(({ text }) => text)])));
 
 /** A sitting that begins. */
-export const begun = (version: Version, form: number, questions: readonly PoolQuestion[]): Sitting => ({
+export const begun = (version: VersionCode, form: number, questions: readonly PoolQuestion[]): Sitting => ({
   version,
   form,
   asked: askedOf(questions),

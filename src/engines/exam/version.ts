@@ -2,29 +2,8 @@ import { dayText, dayWritten, parseDay, yearsLater } from '#engines/calendar';
 import { choice, text, type Values } from '#engines/inputs';
 import { counted } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
-import {
-  c02Deployment,
-  c02Development,
-  c02LastDay,
-  c02Security,
-  c02Troubleshooting,
-  c03Deployment,
-  c03Development,
-  c03FirstDay,
-  c03Security,
-  c03Troubleshooting,
-  passedWait,
-  retakeWait,
-  validity,
-} from '#facts/exam';
-
-/** The domains and their weights in both versions, in %. */
-export const weights = [
-  { name: 'Development', before: c02Development.value, now: c03Development.value },
-  { name: 'Security', before: c02Security.value, now: c03Security.value },
-  { name: 'Deployment', before: c02Deployment.value, now: c03Deployment.value },
-  { name: 'Troubleshooting', before: c02Troubleshooting.value, now: c03Troubleshooting.value },
-] as const;
+import { c02LastDay, c03FirstDay, passedWait, retakeWait, validity } from '#facts/exam';
+import { domains } from './domains.ts';
 
 const change = dayWritten(c03FirstDay.value);
 const first = dayWritten('1 January 2024');
@@ -103,8 +82,8 @@ export function examVersion({ wanted, before, attempt }: VersionValues): Version
       },
       {
         says: 'Weights',
-        rule: weights.map(({ name }) => name).join(', '),
-        result: weights.map(({ before, now }) => `${version === 'DVA-C02' ? before : now}%`).join(', '),
+        rule: domains.map(({ name }) => name).join(', '),
+        result: domains.map(({ c02, c03 }) => `${version === 'DVA-C02' ? c02 : c03}%`).join(', '),
       },
       ...(before === 'passed'
         ? [

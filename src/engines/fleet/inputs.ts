@@ -1,5 +1,6 @@
-import { checkPhases, type PhaseRules, parsePhases } from '#engines/bucket/phases';
+import { type PhaseRules, parsePhases } from '#engines/bucket/phases';
 import { choice, number, text, type Values } from '#engines/inputs';
+import { faultIn } from '#engines/reading';
 import { cooldownDefault } from '#facts/elb-asg';
 import { parseSteps } from './steps.ts';
 
@@ -11,10 +12,9 @@ export const loadRules: PhaseRules = {
 const hoursMost = 24;
 
 function checkLoad(written: string): string | undefined {
-  const fault = checkPhases(loadRules)(written);
   const parsed = parsePhases(written, loadRules);
-  if (!parsed.ok) return fault;
-  const seconds = parsed.phases.reduce((sum, phase) => sum + phase.seconds, 0);
+  if (!parsed.ok) return parsed.fault;
+  const seconds = parsed.value.reduce((sum, phase) => sum + phase.seconds, 0);
   return seconds > hoursMost * 3600
     ? `The time line is too long. Up to ${hoursMost} h fit in all.`
     : undefined;
@@ -66,10 +66,7 @@ export const inputs = {
     maxLength: 200,
     default: '60 +10%, 70 +30%, 40 -10%, 30 -30%',
     help: 'From which load of an instance, in %, the group changes by how much: 60 +10%, 70 +2, 40 -1.',
-    check: (written) => {
-      const parsed = parseSteps(written);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (written) => faultIn(parseSteps(written)),
   }),
   warmup: seconds(
     'Warmup',

@@ -1,3 +1,4 @@
+import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
 /** One step of a policy: from this metric on, the group changes by so much. */
 export interface Step {
   /** The metric, in %, at which the step begins; it belongs to the step. */
@@ -11,26 +12,19 @@ export interface Step {
 const example = '60 +10%, 70 +30%, 40 -10%';
 export const stepsMost = 20;
 
-type Parsed = { ok: true; steps: Step[] } | { ok: false; fault: string };
-
 /** Reads steps such as “60 +10%, 70 +30%, 40 -10%”. A fault says what would be right. */
-export function parseSteps(text: string): Parsed {
-  const parts = text
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length === 0) return { ok: false, fault: `There is no step. Write one, such as ${example}.` };
-  if (parts.length > stepsMost)
-    return { ok: false, fault: `There are ${parts.length} steps. Up to ${stepsMost} fit.` };
+export function parseSteps(text: string): Reading<Step[]> {
+  const parts = piecesOf(text, /[,;\n]/);
+  if (parts.length === 0) return fail(`There is no step. Write one, such as ${example}.`);
+  if (parts.length > stepsMost) return fail(`There are ${parts.length} steps. Up to ${stepsMost} fit.`);
   const steps: Step[] = [];
   for (const part of parts) {
     const [, border = '', sign = '', size = '', percent = ''] =
       /^(\d{1,4}(?:\.\d+)?)%?\s+([+\-−])(\d{1,3})(%?)$/.exec(part) ?? [];
     if (size === '' || Number(size) === 0) {
-      return {
-        ok: false,
-        fault: `“${part.slice(0, 20)}” is not understood. Write the metric and the change, such as ${example}.`,
-      };
+      return fail(
+        `“${part.slice(0, 20)}” is not understood. Write the metric and the change, such as ${example}.`,
+      );
     }
     steps.push({
       border: Number(border),
@@ -41,16 +35,13 @@ export function parseSteps(text: string): Parsed {
   const out = Math.min(...steps.filter(({ change }) => change > 0).map(({ border }) => border));
   const into = Math.max(...steps.filter(({ change }) => change < 0).map(({ border }) => border));
   if (into >= out) {
-    return { ok: false, fault: `At ${into} the group would grow and shrink. Scale in below ${out}.` };
+    return fail(`At ${into} the group would grow and shrink. Scale in below ${out}.`);
   }
-  return { ok: true, steps };
+  return { ok: true, value: steps };
 }
 
 /** The steps of a text that its input has already found valid; nothing else reaches an engine. */
-export function stepsOf(text: string): Step[] {
-  const parsed = parseSteps(text);
-  return parsed.ok ? parsed.steps : [];
-}
+export const stepsOf = (text: string): Step[] => valueIn(parseSteps(text), []);
 
 const furthestFirst = (a: Step, b: Step) => (a.change > 0 ? b.border - a.border : a.border - b.border);
 

@@ -1,3 +1,4 @@
+import { fail, type Reading, valueIn } from '#engines/reading';
 /** What happens at a second: a request, new data behind the API, or a flush of the stage’s cache. */
 export type CacheEvent =
   | { kind: 'request'; at: number; request: ApiRequest }
@@ -42,14 +43,12 @@ export const eventsMost = 12;
 const secondsMost = 86_400;
 const example = '10 GET /concerts?city=Bern by Ann';
 
-type Reading = { ok: true; events: CacheEvent[] } | { ok: false; fault: string };
-
 /** Reads one event a line: seconds, then a request such as “GET /orders by Ann, fresh”, or “change”, or “flush”. */
-export function readScript(text: string): Reading {
+export function readScript(text: string): Reading<CacheEvent[]> {
   const written = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, index }]));
-  if (written.length === 0) return { ok: false, fault: `Nothing happens. Write such as ${example}.` };
+  if (written.length === 0) return fail(`Nothing happens. Write such as ${example}.`);
   if (written.length > eventsMost)
-    return { ok: false, fault: `Up to ${eventsMost} lines fit here. Remove ${written.length - eventsMost}.` };
+    return fail(`Up to ${eventsMost} lines fit here. Remove ${written.length - eventsMost}.`);
   const events: CacheEvent[] = [];
   for (const { line, index } of written) {
     const event = readEvent(line.trim());
@@ -60,11 +59,10 @@ export function readScript(text: string): Reading {
         : event.at < before
           ? `Second ${event.at} comes after second ${before}. Write ${before} or later.`
           : undefined;
-    if (fault !== undefined || typeof event === 'string')
-      return { ok: false, fault: `Line ${index + 1}: ${fault}` };
+    if (fault !== undefined || typeof event === 'string') return fail(`Line ${index + 1}: ${fault}`);
     events.push(event);
   }
-  return { ok: true, events };
+  return { ok: true, value: events };
 }
 
 function readEvent(line: string): CacheEvent | string {
@@ -105,10 +103,7 @@ function readRequest(what: string): ApiRequest | string {
 const isResource = (path: string): path is Resource => Object.hasOwn(resources, path);
 
 /** The events of a text that its input has already found valid. */
-export function eventsOf(text: string): CacheEvent[] {
-  const reading = readScript(text);
-  return reading.ok ? reading.events : [];
-}
+export const eventsOf = (text: string): CacheEvent[] => valueIn(readScript(text), []);
 
 /** The names in a list of cache keys such as “city, page”; “none” is empty. */
 export const keysOf = (text: string): string[] =>

@@ -1,5 +1,6 @@
 import { choice, number, text, type Values } from '#engines/inputs';
 import { counted, percent, show } from '#engines/numbers';
+import { faultIn } from '#engines/reading';
 import type { Moment, Result } from '#engines/result';
 import { cacheTtlDefault, cacheTtlMax } from '#facts/api-gateway';
 import { cacheRun, type Handling, handlings, type Outcome } from './cache-run.ts';
@@ -16,10 +17,7 @@ export const inputs = {
 120 GET /concerts?city=Bern by Ben
 310 GET /concerts?city=Bern by Ann`,
     help: 'A line each: second, then a request such as GET /seats/12A by Ann, or change (of the data), or flush. “, fresh” at the end of a request sends max-age=0.',
-    check: (written) => {
-      const reading = readScript(written);
-      return reading.ok ? undefined : reading.fault;
-    },
+    check: (written) => faultIn(readScript(written)),
   }),
   keys: text({
     label: 'Cache keys',

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { fail, faultIn, type Reading, valueIn } from '#engines/reading';
 import { accountBurst, accountRate } from '#facts/api-gateway';
 
 /** The two numbers of a token bucket: tokens it holds, and tokens added each second. */
@@ -15,8 +16,6 @@ export interface Limits {
   account: Limit;
 }
 
-type Reading = { ok: true; limits: Limits } | { ok: false; fault: string };
-
 export const accountDefault: Limit = { rate: accountRate.value, burst: accountBurst.value };
 const most = 10_000_000;
 const example = 'usage plan: 100 per second, burst 200';
@@ -27,43 +26,37 @@ const line =
 const plain = (digits: string) => Number(digits.replaceAll(',', ''));
 
 /** Reads one limit a line, such as “stage: 50 per second, burst 100”. A fault names the line and what would be right. */
-export function readLimits(text: string): Reading {
+export function readLimits(text: string): Reading<Limits> {
   let limits: Limits = { account: accountDefault };
   const seen = new Set<string>();
   for (const [index, each] of text.split('\n').entries()) {
     if (each.trim() === '') continue;
-    const fail = (says: string): Reading => ({ ok: false, fault: `Line ${index + 1}: ${says}` });
+    const wrong = (says: string) => fail(`Line ${index + 1}: ${says}`);
     const [whole, written = '', what = '', rate = '', burst = '', quota] = line.exec(each.trim()) ?? [];
     if (whole === undefined)
-      return fail(`“${each.trim().slice(0, 30)}” is no limit. Write such as ${example}.`);
+      return wrong(`“${each.trim().slice(0, 30)}” is no limit. Write such as ${example}.`);
     const name = written.toLowerCase();
     if (!isLevel(name))
-      return fail(`There is no level “${written.slice(0, 20)}”. Write usage plan, stage or account.`);
-    if (seen.has(name)) return fail(`The ${name} has two lines. Keep one.`);
+      return wrong(`There is no level “${written.slice(0, 20)}”. Write usage plan, stage or account.`);
+    if (seen.has(name)) return wrong(`The ${name} has two lines. Keep one.`);
     seen.add(name);
     if (quota !== undefined && name !== 'usage plan')
-      return fail('Only a usage plan has a quota. Take it out here.');
+      return wrong('Only a usage plan has a quota. Take it out here.');
     if (what.toLowerCase() === 'none') {
       if (name === 'account')
-        return fail('An account is never without a limit. Take the line out for the default.');
+        return wrong('An account is never without a limit. Take the line out for the default.');
       continue;
     }
     const numbers = [rate, burst, quota ?? '0'].map(plain);
-    if (numbers.some((value) => value > most)) return fail(`The nearest valid number is ${show(most)}.`);
+    if (numbers.some((value) => value > most)) return wrong(`The nearest valid number is ${show(most)}.`);
     const [perSecond = 0, size = 0, left = 0] = numbers;
     limits = { ...limits, [levels[name]]: { rate: perSecond, burst: size } };
     if (quota !== undefined) limits = { ...limits, quota: left };
   }
-  return { ok: true, limits };
+  return { ok: true, value: limits };
 }
 
 /** The limits of a text that its input has already found valid. */
-export function limitsOf(text: string): Limits {
-  const reading = readLimits(text);
-  return reading.ok ? reading.limits : { account: accountDefault };
-}
+export const limitsOf = (text: string): Limits => valueIn(readLimits(text), { account: accountDefault });
 
-export function limitsFault(text: string): string | undefined {
-  const reading = readLimits(text);
-  return reading.ok ? undefined : reading.fault;
-}
+export const limitsFault = (text: string): string | undefined => faultIn(readLimits(text));

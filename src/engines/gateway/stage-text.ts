@@ -1,5 +1,5 @@
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { stageVariableNameMax, stageVariableValueMax } from '#facts/api-gateway';
-import { fail, type Reading } from '../reading.ts';
 
 /** A share of a stage's calls, with the variables that they see: the stage's own or, for a canary, those over them. */
 export interface Path {
@@ -31,10 +31,7 @@ export function readStages(text: string): Reading<Path[]> {
       /^([\w-]{1,30})(?:\s+canary\s+(\d{1,3}(?:\.\d{1,2})?)\s*%)?\s*:\s*(.*)$/i.exec(line) ?? [];
     if (stage === '') return fail(`${at} “${line.slice(0, 30)}” is no stage. Write such as ${example}.`);
     const variables = new Map<string, string>();
-    for (const pair of list
-      .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== '')) {
+    for (const pair of piecesOf(list, ',')) {
       const [, name = '', value = ''] = /^(\w+)\s*=\s*(\S*)$/.exec(pair) ?? [];
       if (name === '')
         return fail(
@@ -99,10 +96,3 @@ export function readAliases(text: string): Reading<ReadonlyMap<string, Alias>> {
   }
   return { ok: true, value: aliases };
 }
-
-/** The value of a text that its input has already found valid. */
-export function givenOr<T>(reading: Reading<T>, otherwise: T): T {
-  return reading.ok ? reading.value : otherwise;
-}
-export const faultIn = (reading: Reading<unknown>): string | undefined =>
-  reading.ok ? undefined : reading.fault;

@@ -1,8 +1,9 @@
 import { text, type Values } from '#engines/inputs';
 import { exact, percent } from '#engines/numbers';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { listed } from '#engines/words';
-import { type Alias, faultIn, givenOr, type Path, readAliases, readStages } from './stage-text.ts';
+import { type Alias, type Path, readAliases, readStages } from './stage-text.ts';
 
 const hole = /\$\{stageVariables\.(\w+)\}/g;
 const shape = /^[\w-]+(:[\w-]+)?$/;
@@ -107,8 +108,8 @@ function resolve(
 
 /** Fills the variables in, stage by stage, and follows the alias to its versions. */
 export function resolveStages(values: Values<typeof inputs>): StageVariables {
-  const aliases = givenOr(readAliases(values.aliases), new Map<string, Alias>());
-  const paths = givenOr(readStages(values.stages), []);
+  const aliases = valueIn(readAliases(values.aliases), new Map<string, Alias>());
+  const paths = valueIn(readStages(values.stages), []);
   const named = values.permissions.split(',').map((name) => name.trim());
   const may = (name: string) => values.permissions.trim().toLowerCase() === 'all' || named.includes(name);
   const resolved = paths.map((path) => resolve(path, values.integration.trim(), aliases, may));

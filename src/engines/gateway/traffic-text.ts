@@ -1,12 +1,11 @@
 import { show } from '#engines/numbers';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 
 /** So many requests, evenly over so many seconds; 0 seconds: all at once. */
 export interface Wave {
   count: number;
   seconds: number;
 }
-
-type Reading = { ok: true; waves: Wave[] } | { ok: false; fault: string };
 
 const example = '500 at once, then 0 in 5 s, then 500 at once';
 const secondsPer = { ms: 0.001, s: 1, min: 60, h: 3600 } as const;
@@ -17,12 +16,8 @@ const countMost = 10_000_000;
 const secondsMost = 86_400;
 
 /** Reads traffic such as “10,000 in 1 ms, then 500 at once”. A fault says what would be right. */
-export function readTraffic(text: string): Reading {
-  const fail = (fault: string): Reading => ({ ok: false, fault });
-  const parts = text
-    .split(/[;\n]|,?\s+then\s+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+export function readTraffic(text: string): Reading<Wave[]> {
+  const parts = piecesOf(text, /[;\n]|,?\s+then\s+/);
   if (parts.length === 0) return fail(`Nothing comes. Write such as ${example}.`);
   if (parts.length > wavesMost)
     return fail(`Up to ${wavesMost} waves fit here. Remove ${parts.length - wavesMost}.`);
@@ -44,16 +39,10 @@ export function readTraffic(text: string): Reading {
   }
   if (waves.reduce((sum, { seconds }) => sum + seconds, 0) > secondsMost)
     return fail('Up to 24 h fit here in all.');
-  return { ok: true, waves };
+  return { ok: true, value: waves };
 }
 
 /** The waves of a text that its input has already found valid. */
-export function wavesOf(text: string): Wave[] {
-  const reading = readTraffic(text);
-  return reading.ok ? reading.waves : [];
-}
+export const wavesOf = (text: string): Wave[] => valueIn(readTraffic(text), []);
 
-export function trafficFault(text: string): string | undefined {
-  const reading = readTraffic(text);
-  return reading.ok ? undefined : reading.fault;
-}
+export const trafficFault = (text: string): string | undefined => faultIn(readTraffic(text));

@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, type Reading } from '#engines/reading';
+import { fail, faultIn, type Reading } from '#engines/reading';
 import { listed } from '#engines/words';
 
 /** A small language: numbers, each followed by what it counts, such as “2,000 in, 400 out”. */
@@ -54,10 +54,8 @@ export function readAmounts<Name extends string>(
 /** What is wrong with such a text, or nothing. */
 export const checkAmounts =
   <Name extends string>(kinds: AmountKinds<Name>) =>
-  (text: string): string | undefined => {
-    const reading = readAmounts(text, kinds);
-    return reading.ok ? undefined : reading.fault;
-  };
+  (text: string): string | undefined =>
+    faultIn(readAmounts(text, kinds));
 
 /** The amounts of a text that has passed its check; none of one that has not. */
 export function amountsOf<Name extends string>(text: string, kinds: AmountKinds<Name>): Record<Name, number> {

@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, linesOf, type Reading } from '#engines/reading';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 
 /** One call: its minute, and the name of the prefix with which its prompt begins. */
 export interface Call {
@@ -17,7 +17,7 @@ export const hundredths = (minute: number): number => Math.round(minute * 100) /
 
 /** Reads “0 A, 4 A, 8 B”: minutes in their order, each with a letter for the prefix. Another letter is another text. */
 export function readCalls(text: string): Reading<Call[]> {
-  const written = linesOf(text, /[\r\n,;]+/);
+  const written = piecesOf(text, /[\r\n,;]+/);
   if (written.length === 0) return fail(`There is no call. Write minutes and letters, ${example}.`);
   if (written.length > callsMax)
     return fail(
@@ -48,13 +48,7 @@ export function readCalls(text: string): Reading<Call[]> {
 }
 
 /** What is wrong with such a text, or nothing. */
-export function checkCalls(text: string): string | undefined {
-  const reading = readCalls(text);
-  return reading.ok ? undefined : reading.fault;
-}
+export const checkCalls = (text: string): string | undefined => faultIn(readCalls(text));
 
 /** The calls of a text that has passed its check. */
-export function callsOf(text: string): Call[] {
-  const reading = readCalls(text);
-  return reading.ok ? reading.value : [];
-}
+export const callsOf = (text: string): Call[] => valueIn(readCalls(text), []);

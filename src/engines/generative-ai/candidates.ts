@@ -1,5 +1,5 @@
 import { exact, show } from '#engines/numbers';
-import { fail, linesOf, type Reading } from '#engines/reading';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 
 /** A token that may come next, and its probability from 0 to 1. */
 export interface Candidate {
@@ -18,7 +18,7 @@ const tolerance = 1e-6;
 
 /** Reads “eight 0.7, seven 0.2, noon 0.1”; the probabilities make 1 together. */
 export function readCandidates(text: string): Reading<Candidate[]> {
-  const written = linesOf(text, /[\r\n,;]+/);
+  const written = piecesOf(text, /[\r\n,;]+/);
   if (written.length === 0)
     return fail(`There is no token. Write some with their probabilities, ${example}.`);
   if (written.length > candidatesMax)
@@ -51,13 +51,8 @@ export function readCandidates(text: string): Reading<Candidate[]> {
 }
 
 /** What is wrong with such a text, or nothing. */
-export function checkCandidates(text: string): string | undefined {
-  const reading = readCandidates(text);
-  return reading.ok ? undefined : reading.fault;
-}
+export const checkCandidates = (text: string): string | undefined => faultIn(readCandidates(text));
 
 /** The candidates of a text that has passed its check, the most likely first. */
-export function candidatesOf(text: string): Candidate[] {
-  const reading = readCandidates(text);
-  return reading.ok ? reading.value.toSorted((a, b) => b.probability - a.probability) : [];
-}
+export const candidatesOf = (text: string): Candidate[] =>
+  valueIn(readCandidates(text), []).toSorted((a, b) => b.probability - a.probability);

@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, linesOf, type Reading } from '#engines/reading';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 
 /** A vector of two numbers, which can be drawn. */
 export type Vector = readonly [number, number];
@@ -19,7 +19,7 @@ const numberOf = (text: string) => Number(text.replace('−', '-'));
 
 /** Reads lines such as “Prams at the cloakroom: 0.8, 0.6”. */
 export function readPassages(text: string): Reading<Passage[]> {
-  const lines = linesOf(text);
+  const lines = piecesOf(text);
   if (lines.length === 0) return fail(`There is no passage. Write one, ${example}.`);
   if (lines.length > passagesMax)
     return fail(
@@ -51,13 +51,7 @@ export function readPassages(text: string): Reading<Passage[]> {
 }
 
 /** What is wrong with such a text, or nothing. */
-export function checkPassages(text: string): string | undefined {
-  const reading = readPassages(text);
-  return reading.ok ? undefined : reading.fault;
-}
+export const checkPassages = (text: string): string | undefined => faultIn(readPassages(text));
 
 /** The passages of a text that has passed its check. */
-export function passagesOf(text: string): Passage[] {
-  const reading = readPassages(text);
-  return reading.ok ? reading.value : [];
-}
+export const passagesOf = (text: string): Passage[] => valueIn(readPassages(text), []);

@@ -62,6 +62,7 @@ export function cosine(one: Vector, other: Vector): number {
   return lengths === 0 ? 0 : Math.max(-1, Math.min(1, dot(one, other) / lengths));
 }
 
+/** A cosine as it is shown, with three decimals. */
 export const score = (value: number): string => show(value, 3);
 
 /** Which passages are nearest to a question, by the cosine of their vectors. */

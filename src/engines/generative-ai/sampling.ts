@@ -1,6 +1,6 @@
 import { chanceOf } from '#engines/cache/random';
 import { number, text, type Values } from '#engines/inputs';
-import { exact, percent, show } from '#engines/numbers';
+import { exact, percent, show, sum } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { listed } from '#engines/words';
 import { type Candidate, candidatesMax, candidatesOf, checkCandidates } from './candidates.ts';
@@ -82,18 +82,18 @@ export function warm(probabilities: readonly number[], temperature: number): num
   const powers = probabilities.map((each, index) =>
     temperature === 0 ? Number(index === 0) : Math.exp(Math.log(each / most) / temperature),
   );
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const whole = sum(powers);
+  return powers.map((power) => power / whole);
 }
 
 /** How many of the sorted weights are kept until their share of the whole reaches `topP`; the one that reaches it counts. 1 keeps all. */
 export function nucleus(weights: readonly number[], topP: number): number {
   // However small the last ones are: the tolerance below would drop them.
   if (topP === 1) return weights.length;
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const whole = sum(weights);
   let reached = 0;
   const at = weights.findIndex((weight) => {
-    reached += weight / sum;
+    reached += weight / whole;
     return reached >= topP - tolerance;
   });
   return at < 0 ? weights.length : at + 1;
@@ -120,13 +120,13 @@ function reshape({ tokens, temperature, topK, topP }: SamplingValues): {
   const ofTemperature = warmed.filter((share) => share > 0).length;
   const ofTopK = Math.min(topK, ofTemperature);
   const left = nucleus(warmed.slice(0, ofTopK), topP);
-  const sum = warmed.slice(0, left).reduce((total, each) => total + each, 0);
+  const kept = sum(warmed.slice(0, left));
   const candidates = offered.map((candidate, index): Reshaped => {
     const share = warmed[index] ?? 0;
     return {
       ...candidate,
       warmed: share,
-      drawn: index < left ? share / sum : 0,
+      drawn: index < left ? share / kept : 0,
       droppedBy: index < left ? undefined : droppedBy(index, ofTemperature, ofTopK),
     };
   });

@@ -26,6 +26,7 @@ const batchShare = 1 - batchDiscount.value / 100;
 
 /** Below ten dollars with four digits that carry it: the sums of a few calls are small. */
 const digitsOf = (sum: number): string => (sum >= 10 ? show(sum) : exact(sum, 4));
+/** A sum in US dollars, as it is shown. */
 export const usd = (sum: number): string => `${digitsOf(sum)}\u00a0USD`;
 /** Sums inside a line keep more digits, so that adding them gives the total shown. */
 const term = (sum: number): string => (sum >= 10 ? show(sum, 4) : exact(sum, 7));

@@ -1,4 +1,4 @@
-import { failAt, placeOf, QueryFault } from './fault.ts';
+import { failAt, faultOf } from '#engines/text-fault';
 
 export type Literal = { at: number } & (
   | { kind: 'string'; value: string }
@@ -26,7 +26,7 @@ const nameAt = /[A-Za-z_]\w*/y;
 const stringAt = /"((?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*)"/y;
 const numberAt = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 
-/** Parses a query by the grammar of GraphQL, without fragments, variables and directives. Throws a QueryFault. */
+/** Parses a query by the grammar of GraphQL, without fragments, variables and directives. Throws a TextFault. */
 export function parseQuery(text: string): readonly Asked[] {
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
@@ -136,13 +136,4 @@ export function parseQuery(text: string): readonly Asked[] {
 }
 
 /** What is wrong with the grammar of a query, with its place; undefined where it can be sent. */
-export function queryFault(text: string): string | undefined {
-  try {
-    parseQuery(text);
-    return undefined;
-  } catch (fault) {
-    if (!(fault instanceof QueryFault)) throw fault;
-    const { line, column } = placeOf(text, fault.at);
-    return `Line ${line}, column ${column}: ${fault.message}`;
-  }
-}
+export const queryFault = (text: string): string | undefined => faultOf(text, () => parseQuery(text));

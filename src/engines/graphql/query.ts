@@ -1,9 +1,9 @@
 import { choice, type Inputs, text, type Values } from '#engines/inputs';
 import { counted, percent, show } from '#engines/numbers';
 import type { Result } from '#engines/result';
+import { placeOf, TextFault } from '#engines/text-fault';
 import { utf8Length } from '#engines/utf8';
 import { type Data, execute, type Run } from './execute.ts';
-import { placeOf, QueryFault } from './fault.ts';
 import { type Asked, parseQuery, queryFault } from './parse.ts';
 import { type Missing, resolversFor, schema, whole } from './shop.ts';
 import { validate } from './validate.ts';
@@ -50,7 +50,7 @@ function refusal(asked: readonly Asked[], query: string) {
     validate(asked, schema);
     return undefined;
   } catch (fault) {
-    if (!(fault instanceof QueryFault)) throw fault;
+    if (!(fault instanceof TextFault)) throw fault;
     return { message: fault.message, locations: [placeOf(query, fault.at)] };
   }
 }

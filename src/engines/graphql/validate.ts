@@ -1,15 +1,12 @@
-import { nearest } from '#engines/json';
+import { meantOr } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import { listed } from '#engines/words';
-import { failAt } from './fault.ts';
 import type { Asked, Literal } from './parse.ts';
 import { type FieldType, own, type Schema, type TypeRef, typeText } from './schema.ts';
 
-const meant = (name: string, names: readonly string[]) => {
-  const near = nearest(name, names);
-  return near ? `Did you mean “${near}”?` : `It has ${listed(names)}.`;
-};
+const meant = (name: string, names: readonly string[]) => meantOr(name, names, `It has ${listed(names)}.`);
 
-/** Checks a query against a schema, before any resolver runs. Throws a QueryFault at the first mistake. */
+/** Checks a query against a schema, before any resolver runs. Throws a TextFault at the first mistake. */
 export function validate(asked: readonly Asked[], schema: Schema, parent = 'Query'): void {
   const fields = own(schema.types, parent) ?? {};
   for (const one of asked) {

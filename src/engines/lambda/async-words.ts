@@ -1,5 +1,5 @@
 import { clock } from '#engines/bucket/clock';
-import { counted, exact, quantity, show } from '#engines/numbers';
+import { counted, exact, quantity, show, sum } from '#engines/numbers';
 import type { WorkingLine } from '#engines/result';
 import { asyncBackoffFirst, asyncBackoffMax } from '#facts/lambda';
 import type { Attempt, End } from './async.ts';
@@ -89,7 +89,7 @@ function throttleLines(attempts: readonly Attempt[]): WorkingLine[] {
   const waits = attempts.slice(1).map(({ at }, index) => at - (attempts[index]?.ends ?? 0));
   const longest = asyncBackoffMax.value * 60;
   const capped = waits.filter((wait) => wait === longest).length;
-  const growing = waits.slice(0, waits.length - capped).reduce((sum, wait) => sum + wait, 0);
+  const growing = sum(waits.slice(0, waits.length - capped));
   const first = quantity(asyncBackoffFirst.value, 's');
   return [
     {

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { fail, type Reading } from '#engines/reading';
 import { groupIdMax } from '#facts/messaging';
 
 /** A message as it is sent to a FIFO queue. */
@@ -12,13 +13,10 @@ export interface Sent {
   fails: boolean;
 }
 
-type Line = { ok: true; sent: Sent } | { ok: false; fault: string };
-
 const linesMost = 12;
 const latest = 3_600;
-const fail = (fault: string): Line => ({ ok: false, fault });
 
-function lineOf(line: string): Line {
+function lineOf(line: string): Reading<Sent> {
   const [time = '', group, id, word, more] = line.split(/\s+/);
   if (group === undefined || id === undefined)
     return fail('Write the second, the group id and the deduplication id, such as 0 seat-12A reserve-1.');
@@ -33,7 +31,7 @@ function lineOf(line: string): Line {
     return fail(
       `“${(more ?? word ?? '').slice(0, 20)}” is too much. After the ids only the word fails may stand.`,
     );
-  return { ok: true, sent: { at: Number(time), group, id, fails: word === 'fails' } };
+  return { ok: true, value: { at: Number(time), group, id, fails: word === 'fails' } };
 }
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim());
@@ -56,6 +54,6 @@ export const sentOf = (text: string): Sent[] =>
   linesOf(text)
     .flatMap((line) => {
       const read = lineOf(line);
-      return read.ok ? [read.sent] : [];
+      return read.ok ? [read.value] : [];
     })
     .sort((one, other) => one.at - other.at);

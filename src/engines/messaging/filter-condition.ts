@@ -1,7 +1,9 @@
-import { failAt, type JsonNode, nearest } from '#engines/json';
+import type { JsonNode } from '#engines/json';
 import { addressTest, numberAfter, numericTest, onlyOperator } from '#engines/json-condition';
 import { textTest } from '#engines/monitoring/pattern-text';
+import { meantOr } from '#engines/nearest';
 import { show } from '#engines/numbers';
+import { failAt } from '#engines/text-fault';
 import { filterNumberMax, filterWildcardsMax } from '#facts/messaging';
 
 /** A value of a message that a condition can look at. */
@@ -81,8 +83,7 @@ function operation(name: string, node: JsonNode, at: number): Condition['fits'] 
     case 'cidr':
       return addressTest(stringIn(node, name), node.at);
     default: {
-      const meant = nearest(name, operators);
-      const help = meant ? `Did you mean “${meant}”?` : `The operators are ${operators.join(', ')}.`;
+      const help = meantOr(name, operators, `The operators are ${operators.join(', ')}.`);
       return failAt(at, `“${name.slice(0, 30)}” is not known here. ${help}`);
     }
   }

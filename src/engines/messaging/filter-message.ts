@@ -1,4 +1,5 @@
-import { failAt, faultOf, type JsonNode, parseJson } from '#engines/json';
+import { type JsonNode, parseJson } from '#engines/json';
+import { failAt, faultOf } from '#engines/text-fault';
 import type { Leaf } from './filter-condition.ts';
 
 /** The leaves that a path leads to; empty where the message has no such key. A list stands for each of its items. */

@@ -1,5 +1,6 @@
-import { failAt, faultOf, type JsonMember, type JsonNode, parseJson } from '#engines/json';
+import { type JsonMember, type JsonNode, parseJson } from '#engines/json';
 import { show } from '#engines/numbers';
+import { failAt, faultOf } from '#engines/text-fault';
 import { filterCombinationsMax, filterKeysMax } from '#facts/messaging';
 import { type Condition, isOperator, readCondition } from './filter-condition.ts';
 

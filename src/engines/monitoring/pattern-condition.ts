@@ -1,5 +1,7 @@
-import { failAt, type JsonNode, nearest } from '#engines/json';
+import type { JsonNode } from '#engines/json';
 import { addressTest, numericTest, onlyOperator } from '#engines/json-condition';
+import { meantOr } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import { textOperators, textTest } from './pattern-text.ts';
 import { type Leaf, leafOf, oneLine } from './pattern-value.ts';
 
@@ -52,8 +54,7 @@ function operation(name: string, node: JsonNode, at: number): Fits {
       return (leaf) => test(leaf?.value);
     }
     default: {
-      const meant = nearest(name, operators);
-      const help = meant ? `Did you mean “${meant}”?` : `The operators are ${operators.join(', ')}.`;
+      const help = meantOr(name, operators, `The operators are ${operators.join(', ')}.`);
       return failAt(at, `“${name.slice(0, 30)}” is no operator. ${help}`);
     }
   }

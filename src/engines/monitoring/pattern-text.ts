@@ -1,4 +1,5 @@
-import { failAt, type JsonNode } from '#engines/json';
+import type { JsonNode } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 
 /** Whether a text fits. */
 export type TextTest = (text: string) => boolean;

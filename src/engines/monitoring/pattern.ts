@@ -1,4 +1,5 @@
-import { failAt, faultOf, type JsonMember, type JsonNode, parseJson } from '#engines/json';
+import { type JsonMember, type JsonNode, parseJson } from '#engines/json';
+import { failAt, faultOf } from '#engines/text-fault';
 import { type Condition, isOperator, readCondition } from './pattern-condition.ts';
 import { leavesOf } from './pattern-value.ts';
 

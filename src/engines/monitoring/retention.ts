@@ -1,5 +1,6 @@
 import { choice, number, text, type Values } from '#engines/inputs';
 import { counted, quantity, show } from '#engines/numbers';
+import { fail, faultIn, type Reading, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { showFact } from '#facts/fact';
 import {
@@ -22,25 +23,27 @@ const unitSizes = [
 ] as const;
 const oldest = 1_000 * day;
 
-/** An age in seconds, and as it was written: in other units it would have to be rounded. */
-type Reading = { ok: true; seconds: number; written: string } | { ok: false; fault: string };
-const refuse = (fault: string): Reading => ({ ok: false, fault });
+/** An age, and as it was written: in other units it would have to be rounded. */
+interface Age {
+  seconds: number;
+  written: string;
+}
 
 /** Reads “4 hours” or “40 days”. */
-export function readAge(written: string): Reading {
-  if (written.trim() === '') return refuse('There is no age. Write a number and its unit, such as 40 days.');
+export function readAge(written: string): Reading<Age> {
+  if (written.trim() === '') return fail('There is no age. Write a number and its unit, such as 40 days.');
   const [whole, count = '', name = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(written.trim()) ?? [];
   const unit = unitSizes.find(([one]) => [one, `${one}s`].includes(name.toLowerCase()));
   if (whole === undefined || unit === undefined)
-    return refuse(
+    return fail(
       `“${written.trim().slice(0, 20)}” is no age. Write a number and minutes, hours, days or weeks: 40 days.`,
     );
   const seconds = Number(count) * unit[1];
   return seconds > oldest
-    ? refuse(
+    ? fail(
         `${written.trim().slice(0, 20)} is too long ago to draw. The nearest valid value is ${show(oldest / day)} days.`,
       )
-    : { ok: true, seconds, written: quantity(Number(count), `${unit[0]}s`, 9) };
+    : { ok: true, value: { seconds, written: quantity(Number(count), `${unit[0]}s`, 9) } };
 }
 
 export const inputs = {
@@ -60,10 +63,7 @@ export const inputs = {
     oneLine: true,
     default: '4 hours',
     help: 'Such as 40 minutes, 4 hours, 40 days.',
-    check: (written) => {
-      const reading = readAge(written);
-      return reading.ok ? undefined : reading.fault;
-    },
+    check: (written) => faultIn(readAge(written)),
   }),
   span: number({
     label: 'The incident lasted',
@@ -108,8 +108,7 @@ const kept = [
 
 /** The finest period in which old data can still be read. */
 export function retain({ stored, age: written, span }: Values<typeof inputs>): Retention {
-  const reading = readAge(written);
-  const { seconds: age, written: ago } = reading.ok ? reading : { seconds: 0, written: '' };
+  const { seconds: age, written: ago } = valueIn(readAge(written), { seconds: 0, written: '' });
   const tiers = kept.map(
     ({ period, name, fact, seconds }): Tier => ({
       period,

@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, linesOf, type Reading } from '#engines/reading';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { defaultRate, defaultReservoir, defaultRulePriority } from '#facts/monitoring';
 
 /** A sampling rule of X-Ray. */
@@ -88,7 +88,7 @@ export const nameOf = ({ priority }: SamplingRule): string =>
 
 /** Rules in the order in which they are looked at; the default rule comes last, also where it is not written. */
 export function readRules(text: string): Reading<readonly SamplingRule[]> {
-  const lines = linesOf(text);
+  const lines = piecesOf(text);
   if (lines.length > most.lines)
     return fail(
       `There are ${lines.length} rules. Up to ${most.lines} fit here: remove ${lines.length - most.lines}.`,
@@ -125,7 +125,7 @@ function readFlow(line: string): Reading<Flow> {
 }
 
 export function readFlows(text: string): Reading<readonly Flow[]> {
-  const lines = linesOf(text);
+  const lines = piecesOf(text);
   if (lines.length === 0) return fail('There is no traffic. Write such as 100/s POST /sale.');
   if (lines.length > most.lines)
     return fail(
@@ -139,7 +139,3 @@ export function readFlows(text: string): Reading<readonly Flow[]> {
   }
   return { ok: true, value: flows };
 }
-
-export const faultOf = (reading: Reading<unknown>): string | undefined =>
-  reading.ok ? undefined : reading.fault;
-export const listOf = <T>(reading: Reading<readonly T[]>): readonly T[] => (reading.ok ? reading.value : []);

@@ -1,17 +1,9 @@
 import { choice, text, type Values } from '#engines/inputs';
-import { exact, percent, show } from '#engines/numbers';
+import { exact, percent, show, sum } from '#engines/numbers';
 import { matches, readPattern } from '#engines/policy/pattern';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
-import {
-  defaultLine,
-  type Flow,
-  faultOf,
-  listOf,
-  nameOf,
-  readFlows,
-  readRules,
-  type SamplingRule,
-} from './sampling-text.ts';
+import { defaultLine, type Flow, nameOf, readFlows, readRules, type SamplingRule } from './sampling-text.ts';
 
 export const inputs = {
   rules: text({
@@ -19,14 +11,14 @@ export const inputs = {
     maxLength: 600,
     default: `100 POST * reservoir 10 rate 0.1\n${defaultLine}`,
     help: 'A line each: priority, method, path, perhaps “at” and a service, reservoir, rate. * and ? are wildcards.',
-    check: (written) => faultOf(readRules(written)),
+    check: (written) => faultIn(readRules(written)),
   }),
   traffic: text({
     label: 'Traffic of the whole fleet',
     maxLength: 400,
     default: '100/s POST /sale\n61/s GET /seats',
     help: 'A line each: requests per second, method, path, perhaps “at” and a service; without it the service is shop.',
-    check: (written) => faultOf(readFlows(written)),
+    check: (written) => faultIn(readFlows(written)),
   }),
   header: choice({
     label: 'The requests arrive',
@@ -68,8 +60,6 @@ const fits = (rule: SamplingRule, flow: Flow): boolean =>
   fitsText(rule.path, flow.path) &&
   fitsText(rule.service, flow.service);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
 /** https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html */
 const tracesOf = ({ reservoir, rate }: SamplingRule, requests: number): number =>
   requests <= reservoir ? requests : reservoir + rate * (requests - reservoir);
@@ -88,9 +78,9 @@ const perSecond = (count: number): string => `${exact(count, 9)} per second`;
 
 /** How many requests become traces. */
 export function sample({ rules, traffic, header }: Values<typeof inputs>): Sampling {
-  const flows = listOf(readFlows(traffic));
+  const flows = valueIn(readFlows(traffic), []);
   const requests = sum(flows.map((flow) => flow.perSecond));
-  const undecided = sharesOf(listOf(readRules(rules)), flows);
+  const undecided = sharesOf(valueIn(readRules(rules), []), flows);
   const decided = { none: undefined, sampled: 1, unsampled: 0 }[header];
   const shares =
     decided === undefined

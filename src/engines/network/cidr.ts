@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import { fail, type Reading } from '#engines/reading';
+
 /** A range of IPv4 addresses: its first address as a number, and how many leading bits all of them share. */
 export interface Block {
   first: number;
@@ -6,7 +7,9 @@ export interface Block {
   prefix: number;
 }
 
+/** How many addresses a block has. */
 export const sizeOf = ({ prefix }: Block): number => 2 ** (32 - prefix);
+/** The last address of a block, as a number. */
 export const lastOf = (block: Block): number => block.first + sizeOf(block) - 1;
 
 /** 167772167 as “10.0.0.7”. */
@@ -21,9 +24,11 @@ export function blockAt(address: number, prefix: number): Block {
   return { first: Math.floor(address / size) * size, prefix };
 }
 
+/** Whether an address lies in a block. */
 export const holds = (block: Block, address: number): boolean =>
   block.first <= address && address <= lastOf(block);
 
+/** Whether all of a block lies in another. */
 export const contains = (outer: Block, inner: Block): boolean =>
   holds(outer, inner.first) && holds(outer, lastOf(inner));
 
@@ -36,14 +41,11 @@ export function readAddress(text: string): Reading<number> {
   const parts = text.split('.');
   const shown = `“${text.slice(0, 24)}”`;
   if (!/^[\d.]+$/.test(text) || parts.includes('')) {
-    return {
-      ok: false,
-      fault: `${shown} is not an IPv4 address. Write four numbers with dots, such as 10.0.1.7.`,
-    };
+    return fail(`${shown} is not an IPv4 address. Write four numbers with dots, such as 10.0.1.7.`);
   }
   if (parts.length !== 4) {
     const count = parts.length === 1 ? '1 number' : `${parts.length} numbers`;
-    return { ok: false, fault: `${shown} has ${count}. An IPv4 address has four, such as 10.0.1.7.` };
+    return fail(`${shown} has ${count}. An IPv4 address has four, such as 10.0.1.7.`);
   }
   const nearest = parts.map((part) => Math.min(255, Number(part))).join('.');
   const wrong =
@@ -51,7 +53,7 @@ export function readAddress(text: string): Reading<number> {
   if (wrong !== undefined) {
     const why =
       Number(wrong) > 255 ? `${wrong.slice(0, 8)} is above 255` : `${wrong.slice(0, 8)} begins with 0`;
-    return { ok: false, fault: `In ${shown} ${why}. The nearest address is ${nearest}.` };
+    return fail(`In ${shown} ${why}. The nearest address is ${nearest}.`);
   }
   return { ok: true, value: parts.reduce((sum, part) => sum * 256 + Number(part), 0) };
 }
@@ -68,13 +70,12 @@ export function readBlock(text: string, lengths = { min: 0, max: 32 }): Reading<
   if (!address.ok) return address;
   if (after === undefined || more.length > 0) {
     const what = after === undefined ? 'no prefix length' : 'more than one /';
-    return { ok: false, fault: `“${text.trim().slice(0, 24)}” has ${what}. Write such as ${before}/24.` };
+    return fail(`“${text.trim().slice(0, 24)}” has ${what}. Write such as ${before}/24.`);
   }
   if (!/^\d{1,9}$/.test(after) || Number(after) > 32) {
-    return {
-      ok: false,
-      fault: `/${after.slice(0, 9)} is no prefix length. An IPv4 address has 32 bits: write ${lengths.min} to ${lengths.max}, such as ${before}/24.`,
-    };
+    return fail(
+      `/${after.slice(0, 9)} is no prefix length. An IPv4 address has 32 bits: write ${lengths.min} to ${lengths.max}, such as ${before}/24.`,
+    );
   }
   const prefix = Number(after);
   return { ok: true, value: { ...blockAt(address.value, prefix), written: address.value } };

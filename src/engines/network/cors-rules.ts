@@ -1,4 +1,6 @@
-import { failAt, faultOf, type JsonNode, nearest, parseJson } from '#engines/json';
+import { type JsonNode, parseJson } from '#engines/json';
+import { meantOr } from '#engines/nearest';
+import { failAt, faultOf } from '#engines/text-fault';
 
 /** One rule of a bucket's CORS configuration, as the console shows it. */
 export interface CorsRule {
@@ -25,10 +27,9 @@ function checkRule(rule: JsonNode): void {
   if (rule.kind !== 'object') failAt(rule.at, 'A rule is an object: write { … }.');
   for (const { name, at, value } of rule.members) {
     if (!names.includes(name)) {
-      const meant = nearest(name, names);
       failAt(
         at,
-        `A rule has no “${name.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `The names are ${names.join(', ')}.`}`,
+        `A rule has no “${name.slice(0, 40)}”. ${meantOr(name, names, `The names are ${names.join(', ')}.`)}`,
       );
     }
     if (name === 'MaxAgeSeconds') {

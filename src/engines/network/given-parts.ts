@@ -1,10 +1,8 @@
-import { counted, show } from '#engines/numbers';
+import { counted, show, sum } from '#engines/numbers';
 import { reservedAddresses } from '#facts/vpc';
 import { type Block, showBlock, sizeOf, type WrittenBlock } from './cidr.ts';
 import { conflictLine, measure, type Plan, vpcLines } from './plan-board.ts';
 import { firstFree, type Placed, place, usableIn } from './subnets.ts';
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** Given subnets, placed in a VPC one after the other. */
 export function givenParts(vpc: WrittenBlock, blocks: readonly Block[]): Plan {

@@ -1,7 +1,7 @@
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { groupsPerInterface } from '#facts/ec2';
-import { fail, type Reading } from '../reading.ts';
 import { type Address, type Range, readIp, readRange } from './ip.ts';
-import { isProtocol, type Ports, type Protocol, readPorts } from './packet.ts';
+import { isProtocol, type Ports, type Protocol, quote, readPorts } from './packet.ts';
 
 export interface SourceRule {
   direction: 'in' | 'out';
@@ -29,7 +29,6 @@ export interface Opening {
 }
 
 export const rulesMost = 12;
-const quote = (text: string) => `“${text.slice(0, 24)}”`;
 const isGroup = (text: string) => /^sg-[a-z0-9-]{1,30}$/.test(text);
 
 function readRule(written: string): Reading<SourceRule> {
@@ -58,15 +57,9 @@ function readRule(written: string): Reading<SourceRule> {
   return range.ok ? { ok: true, value: { ...rule, other: range.value } } : range;
 }
 
-const pieces = (text: string, by: RegExp) =>
-  text
-    .split(by)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-
 /** Reads “sg-web: in tcp 80 0.0.0.0/0; out all 0.0.0.0/0”, one group a line. */
 export function readGroups(text: string): Reading<SecurityGroup[]> {
-  const lines = pieces(text, /[\r\n]+/);
+  const lines = piecesOf(text);
   const most = groupsPerInterface.value;
   if (lines.length === 0)
     return fail('An interface has at least one group. Write such as sg-web: in tcp 80 0.0.0.0/0.');
@@ -82,7 +75,7 @@ export function readGroups(text: string): Reading<SecurityGroup[]> {
     if (groups.some((group) => group.name === name.trim()))
       return fail(`${name.trim()} stands twice. Write all its rules in one line.`);
     const rules: SourceRule[] = [];
-    for (const written of pieces(body, /;/)) {
+    for (const written of piecesOf(body, ';')) {
       const rule = readRule(written);
       if (!rule.ok) return fail(`${name.trim()}: ${rule.fault}`);
       rules.push(rule.value);

@@ -1,4 +1,4 @@
-import { fail, linesOf, type Reading } from '../reading.ts';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { type Address, readIp } from './ip.ts';
 
 /** One HTTP request as a load balancer sees it. */
@@ -20,7 +20,7 @@ const parts = /^(\S+) +(\w+):\/\/([^/?#:\s]+)(?::(\d{1,5}))?(\/[^?#\s]*)?(?:\?(\
 
 /** Reads “GET https://www.example.com/orders/17?x=1 from 203.0.113.9”, and headers in lines of their own. */
 export function readRequest(text: string): Reading<HttpRequest> {
-  const [first = '', ...rest] = linesOf(text);
+  const [first = '', ...rest] = piecesOf(text);
   const [whole, method = '', scheme = '', host = '', port, path = '/', query = '', address = ''] =
     parts.exec(first) ?? [];
   if (whole === undefined)

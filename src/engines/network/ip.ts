@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import { bitsOf } from '#engines/addresses';
+import { fail, type Reading } from '#engines/reading';
 import { readAddress, readBlock, showAddress } from './cidr.ts';
 
 /** An address of either family, as a number of 32 or 128 bits. */
@@ -14,26 +15,18 @@ export interface Range extends Address {
   prefix: number;
 }
 
+/** Whether an address lies in a range; one of the other family never does. */
 export const holdsAddress = (range: Range, { family, bits }: Address): boolean => {
   const free = BigInt((range.family === 4 ? 32 : 128) - range.prefix);
   return range.family === family && range.bits >> free === bits >> free;
 };
 
-/** Reads “2001:db8::7”: up to eight groups of hexadecimal digits, where `::` stands for one run of zeros. */
+/** Reads “2001:db8::7”. */
 function readIpv6(text: string): Reading<Address> {
-  const fault = {
-    ok: false,
-    fault: `“${text.slice(0, 40)}” is not an IPv6 address. Write such as 2001:db8::7.`,
-  } as const;
-  const sides = text.split('::');
-  if (sides.length > 2) return fault;
-  const [head = [], tail = []] = sides.map((side) => (side === '' ? [] : side.split(':')));
-  const missing = 8 - head.length - tail.length;
-  if (sides.length === 2 ? missing < 1 : missing !== 0) return fault;
-  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail];
-  if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return fault;
-  const bits = BigInt(`0x${groups.map((group) => group.padStart(4, '0')).join('')}`);
-  return { ok: true, value: { family: 6, bits, written: text } };
+  const parsed = bitsOf(text);
+  return parsed
+    ? { ok: true, value: { family: 6, bits: parsed.bits, written: text } }
+    : fail(`“${text.slice(0, 40)}” is not an IPv6 address. Write such as 2001:db8::7.`);
 }
 
 /** Reads an address of either family. */
@@ -59,9 +52,8 @@ export function readRange(text: string): Reading<Range> {
   const address = readIpv6(before);
   if (!address.ok) return address;
   if (more.length > 0 || !/^\d{1,9}$/.test(after) || Number(after) > 128)
-    return {
-      ok: false,
-      fault: `“${text.slice(0, 40)}” has no prefix length from 0 to 128. The nearest valid value is ${before}/128.`,
-    };
+    return fail(
+      `“${text.slice(0, 40)}” has no prefix length from 0 to 128. The nearest valid value is ${before}/128.`,
+    );
   return { ok: true, value: { ...address.value, prefix: Number(after), written: text } };
 }

@@ -1,5 +1,5 @@
+import { fail, type Reading } from '#engines/reading';
 import { targetGroupsPerAction, targetGroupWeightMax } from '#facts/elb-asg';
-import { fail, type Reading } from '../reading.ts';
 
 /** What a rule does with a request; `signIn` comes before any of them. */
 export type Action = { signIn: boolean } & (

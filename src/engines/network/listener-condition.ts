@@ -1,5 +1,5 @@
+import { fail, type Reading } from '#engines/reading';
 import { matches, readPattern } from '../policy/pattern.ts';
-import { fail, type Reading } from '../reading.ts';
 import { type HttpRequest, headerOf } from './http-request.ts';
 import { holdsAddress, type Range, readRange } from './ip.ts';
 

@@ -1,12 +1,10 @@
 import { text, type Values } from '#engines/inputs';
 import { percent, show } from '#engines/numbers';
-import type { Reading } from '#engines/reading';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { addressOf, type HttpRequest, headerOf, readRequest } from './http-request.ts';
 import { holds } from './listener-condition.ts';
 import { type ListenerRule, nameOf, readRules } from './listener-text.ts';
-
-const faultOf = (reading: Reading<unknown>) => (reading.ok ? undefined : reading.fault);
 
 export const inputs = {
   request: text({
@@ -14,7 +12,7 @@ export const inputs = {
     maxLength: 400,
     default: 'GET https://www.example.com/Orders/17?platform=mobile from 203.0.113.9',
     help: 'Method, address, from and the sender; below it headers if you like, such as User-Agent: curl.',
-    check: (written) => faultOf(readRequest(written)),
+    check: (written) => faultIn(readRequest(written)),
   }),
   rules: text({
     label: 'Rules of the listener',
@@ -26,7 +24,7 @@ export const inputs = {
       'default -> answer 404',
     ].join('\n'),
     help: 'A line each: priority, conditions joined by “and”, values by “or”, arrow, action. Conditions: host, path, query, header, method, source. Actions: forward, redirect, answer, login then one of them.',
-    check: (written) => faultOf(readRules(written)),
+    check: (written) => faultIn(readRules(written)),
   }),
 };
 
@@ -56,7 +54,6 @@ const blank: HttpRequest = {
   from: { family: 4, bits: 0n, written: '0.0.0.0' },
   headers: [],
 };
-const orElse = <T>(reading: Reading<T>, otherwise: T): T => (reading.ok ? reading.value : otherwise);
 
 function verdictsOf(rules: readonly ListenerRule[], request: HttpRequest): Verdict[] {
   let decided = false;
@@ -142,8 +139,8 @@ const headerRules = {
 
 /** Which rule decides about a request, and what becomes of it. */
 export function route(values: Values<typeof inputs>): Routing {
-  const request = orElse(readRequest(values.request), blank);
-  const rules = orElse(readRules(values.rules), []);
+  const request = valueIn(readRequest(values.request), blank);
+  const rules = valueIn(readRules(values.rules), []);
   const refused = request.scheme === 'http' ? rules.find(({ action }) => action.signIn) : undefined;
   if (refused !== undefined) return refusal(rules, refused);
   const verdicts = verdictsOf(rules, request);

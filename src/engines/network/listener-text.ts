@@ -1,5 +1,5 @@
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { matchesPerCondition, matchesPerRule, rulePriorityMax, wildcardsPerRule } from '#facts/elb-asg';
-import { fail, linesOf, type Reading } from '../reading.ts';
 import { type Action, readAction } from './listener-action.ts';
 import { type Condition, readCondition } from './listener-condition.ts';
 
@@ -82,7 +82,7 @@ function tooWild(body: string): string | undefined {
 
 /** Reads one rule a line, in any order; the result is in the order of evaluation, the default rule last. */
 export function readRules(text: string): Reading<ListenerRule[]> {
-  const lines = linesOf(text);
+  const lines = piecesOf(text);
   if (lines.length > rulesMost) return fail(`There are ${lines.length} rules. Up to ${rulesMost} fit here.`);
   const rules: ListenerRule[] = [];
   for (const line of lines) {

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import { fail, type Reading } from '#engines/reading';
 import { type Block, holds, readAddress, showAddress } from './cidr.ts';
 
 export type Protocol = 'tcp' | 'udp' | 'icmp';
@@ -27,30 +27,29 @@ export interface Request {
   port: number | undefined;
 }
 
+/** Where the other host is, seen from the instance. */
 export const placeOf = ({ peer }: Request): 'same-subnet' | 'other-subnet' | 'internet' =>
   holds(world.subnet, peer) ? 'same-subnet' : holds(world.vpc, peer) ? 'other-subnet' : 'internet';
 
-const quote = (text: string) => `“${text.slice(0, 24)}”`;
+/** What somebody wrote, cut where it is long. */
+export const quote = (text: string): string => `“${text.slice(0, 24)}”`;
 
 /** Reads “443”. */
 function readPort(text: string): Reading<number> {
-  if (!/^\d{1,9}$/.test(text))
-    return { ok: false, fault: `${quote(text)} is no port. Write 0 to ${portMax}, such as 443.` };
+  if (!/^\d{1,9}$/.test(text)) return fail(`${quote(text)} is no port. Write 0 to ${portMax}, such as 443.`);
   if (Number(text) <= portMax) return { ok: true, value: Number(text) };
-  return { ok: false, fault: `Port ${text} is above ${portMax}. The nearest valid value is ${portMax}.` };
+  return fail(`Port ${text} is above ${portMax}. The nearest valid value is ${portMax}.`);
 }
 
 /** Reads “443” or “1024-65535” or “all”. */
 export function readPorts(text: string): Reading<Ports> {
   if (text === 'all') return { ok: true, value: undefined };
   const [from = '', to = from, ...more] = text.split(/[-–]/);
-  if (more.length > 0)
-    return { ok: false, fault: `${quote(text)} is no range of ports. Write such as 1024-65535.` };
+  if (more.length > 0) return fail(`${quote(text)} is no range of ports. Write such as 1024-65535.`);
   const [first, last] = [readPort(from), readPort(to)];
   if (!first.ok) return first;
   if (!last.ok) return last;
-  if (first.value > last.value)
-    return { ok: false, fault: `${text} runs backwards. Write ${last.value}-${first.value}.` };
+  if (first.value > last.value) return fail(`${text} runs backwards. Write ${last.value}-${first.value}.`);
   return { ok: true, value: [first.value, last.value] };
 }
 
@@ -65,30 +64,25 @@ export function readRequest(text: string): Reading<Request> {
   const [way = '', address = '', protocol = '', port, ...more] = text.trim().toLowerCase().split(/\s+/);
   const example = 'from 203.0.113.7 tcp 443';
   if (way !== 'from' && way !== 'to')
-    return { ok: false, fault: `${quote(way)} is no direction. Write from or to, such as ${example}.` };
+    return fail(`${quote(way)} is no direction. Write from or to, such as ${example}.`);
   const peer = readAddress(address);
   if (!peer.ok) return peer;
   if (peer.value === world.instance) {
-    return {
-      ok: false,
-      fault: `${showAddress(world.instance)} is the instance itself. Write another address, such as ${example}.`,
-    };
+    return fail(
+      `${showAddress(world.instance)} is the instance itself. Write another address, such as ${example}.`,
+    );
   }
   if (!isProtocol(protocol))
-    return {
-      ok: false,
-      fault: `${quote(protocol)} is no protocol. Write tcp, udp or icmp, such as ${example}.`,
-    };
+    return fail(`${quote(protocol)} is no protocol. Write tcp, udp or icmp, such as ${example}.`);
   const extra = protocol === 'icmp' ? port : more[0];
   if (extra !== undefined)
-    return {
-      ok: false,
-      fault: `${quote(extra)} is too much${protocol === 'icmp' ? ': ICMP has no ports' : ''}. Take it away.`,
-    };
+    return fail(
+      `${quote(extra)} is too much${protocol === 'icmp' ? ': ICMP has no ports' : ''}. Take it away.`,
+    );
   const direction = way === 'from' ? 'in' : 'out';
   if (protocol === 'icmp')
     return { ok: true, value: { direction, peer: peer.value, protocol, port: undefined } };
-  if (port === undefined) return { ok: false, fault: `${protocol} needs a port, such as ${example}.` };
+  if (port === undefined) return fail(`${protocol} needs a port, such as ${example}.`);
   const read = readPort(port);
   return read.ok ? { ok: true, value: { direction, peer: peer.value, protocol, port: read.value } } : read;
 }

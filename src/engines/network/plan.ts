@@ -1,13 +1,11 @@
 import { choice, number, text, type Values } from '#engines/inputs';
-import type { Reading } from '#engines/reading';
+import { faultIn, valueIn } from '#engines/reading';
 import type { WrittenBlock } from './cidr.ts';
 import { equalParts } from './equal-parts.ts';
 import { givenParts } from './given-parts.ts';
 import { peers } from './peers.ts';
 import type { Plan } from './plan-board.ts';
 import { prefixes, readNetwork, readNetworks } from './subnets.ts';
-
-const faultOf = (reading: Reading<unknown>) => (reading.ok ? undefined : reading.fault);
 
 export const inputs = {
   vpc: text({
@@ -16,7 +14,7 @@ export const inputs = {
     oneLine: true,
     default: '10.0.0.0/16',
     help: `An address and a prefix length from /${prefixes.min} to /${prefixes.max}.`,
-    check: (written) => faultOf(readNetwork(written, 'VPC')),
+    check: (written) => faultIn(readNetwork(written, 'VPC')),
   }),
   plan: choice<'equal' | 'list' | 'peers'>({
     label: 'What is in question',
@@ -39,7 +37,7 @@ export const inputs = {
     maxLength: 400,
     default: '10.0.0.0/24, 10.0.1.0/24',
     help: 'Parted by commas or lines, in the order in which they are created.',
-    check: (written) => faultOf(readNetworks(written)),
+    check: (written) => faultIn(readNetworks(written)),
   }),
 };
 
@@ -47,10 +45,8 @@ const nowhere: WrittenBlock = { first: 0, prefix: 32, written: 0 };
 
 /** Divides a VPC, or places given blocks in it or beside it, and says what does not fit and what would. */
 export function plan({ vpc: written, plan: kind, prefix, blocks }: Values<typeof inputs>): Plan {
-  const read = readNetwork(written, 'VPC');
-  const vpc = read.ok ? read.value : nowhere;
+  const vpc = valueIn(readNetwork(written, 'VPC'), nowhere);
   if (kind === 'equal') return equalParts(vpc, prefix);
-  const listed = readNetworks(blocks);
-  const given = listed.ok ? listed.value : [];
+  const given = valueIn(readNetworks(blocks), []);
   return kind === 'list' ? givenParts(vpc, given) : peers(vpc, given);
 }

@@ -1,11 +1,9 @@
 import { flag, text, type Values } from '#engines/inputs';
-import { show } from '#engines/numbers';
-import type { Reading } from '#engines/reading';
+import { show, sum } from '#engines/numbers';
+import { faultIn, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { type Opening, readGroups, readOpening, type SecurityGroup, type SourceRule } from './group-text.ts';
 import { holdsAddress } from './ip.ts';
-
-const faultOf = (reading: Reading<unknown>) => (reading.ok ? undefined : reading.fault);
 
 export const inputs = {
   packet: text({
@@ -14,14 +12,14 @@ export const inputs = {
     oneLine: true,
     default: 'from 198.51.100.7 tcp 80',
     help: 'from or to, the other host, the groups it is in if it has any, protocol and port: from 10.0.1.20 sg-app tcp 5432.',
-    check: (written) => faultOf(readOpening(written)),
+    check: (written) => faultIn(readOpening(written)),
   }),
   groups: text({
     label: 'Security groups of the instance',
     maxLength: 800,
     default: 'sg-web: in tcp 80 0.0.0.0/0; in tcp 22 203.0.113.10/32',
     help: 'A line for each group: name, colon, rules with ; between. A rule: in or out, protocol, ports, and an IPv4 or IPv6 range or a group.',
-    check: (written) => faultOf(readGroups(written)),
+    check: (written) => faultIn(readGroups(written)),
   }),
   listens: flag({
     label: 'A program listens on the port that is called',
@@ -71,7 +69,6 @@ export function misfit(rule: SourceRule, packet: Opening): string | undefined {
   return holdsAddress(other, packet.other) ? undefined : `other ${source}`;
 }
 
-const valueIn = <T>(reading: Reading<T>, otherwise: T): T => (reading.ok ? reading.value : otherwise);
 const nothing: Opening = {
   direction: 'in',
   other: { family: 4, bits: 0n, written: '0.0.0.0' },
@@ -128,7 +125,7 @@ function workingOf(
       says: 'Rules asked',
       rule: `the ${side} rules of all groups together`,
       ...(counts.length > 1 && { numbers: counts.map((count) => show(count)).join(' + ') }),
-      result: show(counts.reduce((sum, count) => sum + count, 0)),
+      result: show(sum(counts)),
     },
     {
       says: 'Rule that fits',

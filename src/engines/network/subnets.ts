@@ -1,6 +1,6 @@
 import { show } from '#engines/numbers';
+import { fail, type Reading } from '#engines/reading';
 import { largestBlock, refusedBlocks, reservedAddresses, smallestBlock } from '#facts/vpc';
-import type { Reading } from '../reading.ts';
 import {
   type Block,
   blockAt,
@@ -32,17 +32,15 @@ export function readNetwork(text: string, kind: 'VPC' | 'subnet'): Reading<Writt
   const wrong = prefix < prefixes.min ? 'large' : prefix > prefixes.max ? 'small' : undefined;
   if (wrong !== undefined) {
     const nearest = blockAt(written, wrong === 'large' ? prefixes.min : prefixes.max);
-    return {
-      ok: false,
-      fault: `/${prefix} is too ${wrong} for a ${kind}: blocks go from /${prefixes.min} to /${prefixes.max}. The nearest is ${showBlock(nearest)}.`,
-    };
+    return fail(
+      `/${prefix} is too ${wrong} for a ${kind}: blocks go from /${prefixes.min} to /${prefixes.max}. The nearest is ${showBlock(nearest)}.`,
+    );
   }
   const taken = refused.find((block) => contains(block, read.value));
   if (taken) {
-    return {
-      ok: false,
-      fault: `A ${kind} cannot lie in ${showBlock(taken)}. Take a private range, such as 10.0.0.0/${prefix}.`,
-    };
+    return fail(
+      `A ${kind} cannot lie in ${showBlock(taken)}. Take a private range, such as 10.0.0.0/${prefix}.`,
+    );
   }
   return read;
 }
@@ -52,13 +50,11 @@ export const blocksMost = 16;
 /** Reads several blocks, parted by spaces, commas or lines. */
 export function readNetworks(text: string): Reading<WrittenBlock[]> {
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  if (words.length === 0)
-    return { ok: false, fault: 'There is no block. Write at least one, such as 10.0.1.0/24.' };
+  if (words.length === 0) return fail('There is no block. Write at least one, such as 10.0.1.0/24.');
   if (words.length > blocksMost) {
-    return {
-      ok: false,
-      fault: `There are ${show(words.length)} blocks. Up to ${blocksMost} fit here: cut ${show(words.length - blocksMost)}.`,
-    };
+    return fail(
+      `There are ${show(words.length)} blocks. Up to ${blocksMost} fit here: cut ${show(words.length - blocksMost)}.`,
+    );
   }
   const blocks: WrittenBlock[] = [];
   for (const word of words) {

@@ -1,4 +1,4 @@
-import { fail, linesOf, type Reading } from '#engines/reading';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import {
   nameLongest,
   sessionNameShortest,
@@ -27,7 +27,7 @@ export function parseCaller(written: string, account: string): Reading<WrittenCa
   let who: { id: string; userid: string; session: boolean } | undefined;
   let source: string | undefined;
   const tags = new Map<string, [string, string]>();
-  for (const [index, line] of linesOf(written).entries()) {
+  for (const [index, line] of piecesOf(written).entries()) {
     const wrong = (says: string) => fail(`Line ${index + 1}: ${says}`);
     const [, user] = /^user\s+(\S+)$/i.exec(line) ?? [];
     const [, session, role] = /^session\s+(\S+)\s+of\s+(\S+)$/i.exec(line) ?? [];

@@ -1,6 +1,8 @@
-import { failAt, type JsonNode, nearest } from '#engines/json';
+import { networkOf } from '#engines/addresses';
+import type { JsonNode } from '#engines/json';
+import { nearest } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import { operatorParts } from './condition.ts';
-import { networkOf } from './ip.ts';
 import { booleanOf, dateOf, numberOf, operators } from './operators.ts';
 
 const names = [...Object.keys(operators), 'Null'];

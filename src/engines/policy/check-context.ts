@@ -1,4 +1,5 @@
-import { failAt, faultOf, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
+import { failAt, faultOf } from '#engines/text-fault';
 
 const right = 'Write { "aws:SecureTransport": "true" }, with strings or lists of strings.';
 

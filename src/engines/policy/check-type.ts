@@ -1,4 +1,5 @@
-import { failAt, type JsonMember } from '#engines/json';
+import type { JsonMember } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import type { PolicyType } from './policies.ts';
 
 /**

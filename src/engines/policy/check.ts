@@ -1,5 +1,7 @@
-import { failAt, faultOf, type JsonMember, type JsonNode, nearest, parseJson } from '#engines/json';
+import { type JsonMember, type JsonNode, parseJson } from '#engines/json';
+import { meantOr, nearest } from '#engines/nearest';
 import { show } from '#engines/numbers';
+import { failAt, faultOf } from '#engines/text-fault';
 import { checkConditions } from './check-conditions.ts';
 import { type CheckedType, checkType } from './check-type.ts';
 import { type PrincipalKind, principalKinds } from './document.ts';
@@ -29,8 +31,7 @@ function members(node: JsonNode, what: string, names: readonly string[]): Readon
   if (node.kind !== 'object') failAt(node.at, `${what} is an object: write { … }.`);
   for (const { name, at } of node.members) {
     if (names.includes(name)) continue;
-    const meant = nearest(name, names);
-    const list = meant ? `Did you mean “${meant}”?` : `The names are ${names.join(', ')}.`;
+    const list = meantOr(name, names, `The names are ${names.join(', ')}.`);
     failAt(at, `${what} has no “${name.slice(0, 40)}”. ${list}`);
   }
   return new Map(node.members.map((member) => [member.name, member]));

@@ -1,6 +1,6 @@
 import { type Conditions, listOf, type OneOrMore, type Text } from './document.ts';
 import { operators } from './operators.ts';
-import { type Reading, readPattern } from './pattern.ts';
+import { readPattern, type Syntax } from './pattern.ts';
 import { type Situation, variableIn } from './request.ts';
 
 /** A condition that does not hold, as data: what the policy wanted and what the request had. */
@@ -23,7 +23,7 @@ function holds(
   name: string,
   wanted: readonly string[],
   given: readonly string[] | undefined,
-  variable: Reading['variable'],
+  variable: Syntax['variable'],
 ): boolean {
   const { set, base, ifExists } = operatorParts(name);
   const present = given !== undefined && given.length > 0;

@@ -20,13 +20,13 @@ export interface FilledIn {
 export function filledIn({ Version, Statement }: PolicyDocument, request: Request): FilledIn[] {
   // The rules of 2008 know no variables.
   const variable = Version === '2012-10-17' ? variableIn(situationOf(request)) : undefined;
-  const reading = { variable, wildcards: true };
+  const syntax = { variable, wildcards: true };
   return listOf(Statement).flatMap(({ Resource, Condition = {} }, statement): FilledIn[] => {
     const read = (where: string, written: string, fits?: boolean): FilledIn => {
-      const { text, missing } = readPattern(written, reading);
+      const { text, missing } = readPattern(written, syntax);
       return { statement, where, written, text, missing, fits };
     };
-    const fits = (pattern: string) => pattern === '*' || arnMatches(pattern, request.resource, reading);
+    const fits = (pattern: string) => pattern === '*' || arnMatches(pattern, request.resource, syntax);
     return [
       ...listOf(Resource).map((written) => read('Resource', written, fits(written))),
       ...Object.values(Condition).flatMap((keys) =>

@@ -1,8 +1,8 @@
+import { inNetwork } from '#engines/addresses';
 import { existingDay } from '../calendar.ts';
-import { inNetwork } from './ip.ts';
-import { arnMatches, matches, type Reading, readPattern } from './pattern.ts';
+import { arnMatches, matches, readPattern, type Syntax } from './pattern.ts';
 
-type Test = (wanted: string, given: string, variable: Reading['variable']) => boolean;
+type Test = (wanted: string, given: string, variable: Syntax['variable']) => boolean;
 
 /** A test of the filled-in text: a text whose variable has no value fits nothing. */
 const filled =
@@ -23,6 +23,7 @@ const dates = (test: (wanted: number, given: number) => boolean) =>
     return w !== undefined && g !== undefined && test(w, g);
   });
 
+/** The number that a text of a policy or a context key is; undefined where it is none. */
 export const numberOf = (text: string): number | undefined =>
   /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?\s*$/.test(text) ? Number(text) : undefined;
 
@@ -43,6 +44,7 @@ export function dateOf(text: string): number | undefined {
   return Math.round((((days * 24 + hour) * 60 + minute - ahead) * 60 + second) * 1000);
 }
 
+/** True or false in any case; undefined for any other text. */
 export const booleanOf = (text: string): boolean | undefined =>
   /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined;
 

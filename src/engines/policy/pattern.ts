@@ -11,7 +11,8 @@ export interface Pattern {
   missing?: string;
 }
 
-export interface Reading {
+/** What is more than a plain letter in a text of a policy. */
+export interface Syntax {
   /** The value of a variable, or undefined where the request has none or several. Left out: `${…}` is plain text. */
   variable?: ((name: string) => string | undefined) | undefined;
   wildcards: boolean;
@@ -25,7 +26,7 @@ const withDefault = /^\s*([^,]*?)\s*,\s*'([^']*)'\s*$/;
  * characters themselves, and so is whatever a variable's value holds.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-export function readPattern(text: string, { variable, wildcards }: Reading): Pattern {
+export function readPattern(text: string, { variable, wildcards }: Syntax): Pattern {
   const tokens: Token[] = [];
   let shown = '';
   let missing: string | undefined;
@@ -93,9 +94,9 @@ function patternParts(pattern: string): readonly string[] {
 }
 
 /** ARNs are compared part by part: a `*` does not reach over a colon into the next part. */
-export function arnMatches(pattern: string, arn: string, reading: Reading): boolean {
+export function arnMatches(pattern: string, arn: string, syntax: Syntax): boolean {
   const given = arnParts(arn);
   const wanted = patternParts(pattern);
   if (!given || wanted.length !== 6) return false;
-  return wanted.every((part, i) => matches(readPattern(part, reading), given[i] ?? ''));
+  return wanted.every((part, i) => matches(readPattern(part, syntax), given[i] ?? ''));
 }

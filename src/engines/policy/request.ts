@@ -52,6 +52,7 @@ export function callerKeys({ kind, id, account, name }: Caller): Record<string, 
   };
 }
 
+/** Reads who calls, and adds the keys that AWS derives from that to those of the request, which go before them. */
 export function situationOf(request: Request): Situation {
   const caller = callerOf(request.caller) ?? anonymous;
   const keys = { ...callerKeys(caller), ...request.context };

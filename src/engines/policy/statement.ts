@@ -1,6 +1,6 @@
 import { type FailedCondition, failedCondition } from './condition.ts';
 import { listOf, type OneOrMore, type Statement } from './document.ts';
-import { arnMatches, matches, type Reading, readPattern } from './pattern.ts';
+import { arnMatches, matches, readPattern, type Syntax } from './pattern.ts';
 import { type Grantee, namedBy } from './principal.ts';
 import { type Situation, variableIn } from './request.ts';
 
@@ -16,10 +16,8 @@ export type StatementReading = { applies: true; grantee?: Grantee } | { applies:
 const actionFits = (pattern: string, action: string) =>
   matches(readPattern(pattern.toLowerCase(), { wildcards: true }), action.toLowerCase());
 
-function resourceFits(pattern: string, resource: string, reading: Reading): boolean {
-  return (
-    pattern === '*' || (resource === '*' ? pattern === resource : arnMatches(pattern, resource, reading))
-  );
+function resourceFits(pattern: string, resource: string, syntax: Syntax): boolean {
+  return pattern === '*' || (resource === '*' ? pattern === resource : arnMatches(pattern, resource, syntax));
 }
 
 /** The element that misses, of a pair such as Action and NotAction of which a statement has one. */
@@ -66,12 +64,12 @@ export function readStatement(
   const action = missing('Action', statement, (pattern) => actionFits(pattern, request.action));
   if (action) return misses(action);
 
-  const reading = { variable: variables ? variableIn(situation) : undefined, wildcards: true };
+  const syntax = { variable: variables ? variableIn(situation) : undefined, wildcards: true };
   const unset = [...listOf(statement.Resource), ...listOf(statement.NotResource)]
-    .map((pattern) => readPattern(pattern, reading).missing)
+    .map((pattern) => readPattern(pattern, syntax).missing)
     .find((name) => name !== undefined);
   const resource = missing('Resource', statement, (pattern) =>
-    resourceFits(pattern, request.resource, reading),
+    resourceFits(pattern, request.resource, syntax),
   );
   if (resource) return misses(resource, unset);
   // “All but these” means nothing where one of these cannot be filled in.

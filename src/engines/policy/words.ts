@@ -32,11 +32,13 @@ export function statementName({ policy, index, statement: { Sid }, level }: Stat
   return `${name} of the ${policy}${level === undefined ? '' : ` at ${level}`}`;
 }
 
+/** What a step found, and the statement that spoke. */
 export const stepResult = ({ outcome, because, at }: Step): string => {
   const where = at && outcome !== 'skipped' ? ` (${statementName(at)})` : '';
   return `${outcomes[outcome]}: ${because}${where}`;
 };
 
+/** The decision in one sentence, with the statement or the step that made it. */
 export function answerOf({ allowed, explicit, decidedBy, sides }: Decision): string {
   const { id, because, at, grantee } = decidedBy;
   if (explicit && at) return `Denied: ${statementName(at)} denies it, and no Allow outweighs a Deny.`;

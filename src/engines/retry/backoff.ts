@@ -1,4 +1,4 @@
-import { counted, duration, quantity, show } from '#engines/numbers';
+import { counted, duration, quantity, show, sum } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
 import { type Answered, type HerdValues, herd, room, windowMs } from './herd.ts';
 import { ceilingOf, longestDelay, ruleOf } from './rules.ts';
@@ -61,7 +61,6 @@ export function backoff(values: HerdValues): Backoff {
   const through = countServed(calls);
   const peak = Math.max(0, ...windows.filter(({ from }) => from > 0).map(({ arrive }) => arrive));
   const times = calls.filter(({ served }) => served).map(({ at }) => at);
-  const sum = times.reduce((total, at) => total + at, 0);
   const longest = rule === undefined ? 0 : totalCeiling(rule.base, attempts);
   return {
     rounds,
@@ -76,7 +75,7 @@ export function backoff(values: HerdValues): Backoff {
       { name: `Most in ${windowMs} ms, later`, value: peak, unit: '', digits: 0 },
       {
         name: 'Mean wait of those served',
-        value: times.length > 0 ? sum / times.length : 0,
+        value: times.length > 0 ? sum(times) / times.length : 0,
         unit: 'ms',
         digits: 0,
       },

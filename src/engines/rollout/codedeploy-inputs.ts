@@ -1,4 +1,5 @@
 import { choice, number, text, type Values } from '#engines/inputs';
+import { faultIn } from '#engines/reading';
 import { parsePositions } from './positions.ts';
 
 export const serversMost = 100;
@@ -57,10 +58,7 @@ export const inputs = {
     oneLine: true,
     default: '4',
     help: 'Where the new revision cannot be installed, in the order of the deployment: none, 4, or 3, 5-9. A stopped instance counts as failed.',
-    check: (written) => {
-      const parsed = parsePositions(written, serversMost);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (written) => faultIn(parsePositions(written, serversMost)),
   }),
   type: choice<'in-place' | 'blue-green'>({
     label: 'Deployment type',

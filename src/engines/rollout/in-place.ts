@@ -1,3 +1,4 @@
+import { sum } from '#engines/numbers';
 import { batches, batchOf } from './batch.ts';
 import type { BeanstalkValues } from './beanstalk-inputs.ts';
 import { evenly, group, many, servers } from './fleet.ts';
@@ -25,7 +26,7 @@ export function allAtOnce({ instances, update }: BeanstalkValues): Plan {
 function rollingSteps({ instances, batch, update }: BeanstalkValues, extra: number): Step[] {
   const sizes = batches(instances, batchOf(batch, instances).size);
   return sizes.map((size, index) => {
-    const done = sizes.slice(0, index).reduce((sum, each) => sum + each, 0);
+    const done = sum(sizes.slice(0, index));
     const fleet = (doing: 'updating' | 'failed') =>
       evenly(
         group(inGroup, many('new', done), many(doing, size), many('old', instances - done - size)),

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { fail, type Reading, valueIn } from '#engines/reading';
 import { trafficShiftMax, trafficStepMax } from '#facts/cicd';
 
 export type Configuration =
@@ -10,8 +11,6 @@ const all = 'AllAtOnce';
 const canary = /^Canary(\d{1,4})Percent(\d{1,5})Minutes?$/i;
 const linear = /^Linear(\d{1,4})PercentEvery(\d{1,5})Minutes?$/i;
 
-type Parsed = { ok: true; configuration: Configuration } | { ok: false; fault: string };
-
 /** Minutes until all traffic has moved; the first share moves at minute 0. */
 export function fullShift(configuration: Configuration): number {
   if (configuration.kind === 'all') return 0;
@@ -20,9 +19,9 @@ export function fullShift(configuration: Configuration): number {
 }
 
 /** Reads a configuration by the names that CodeDeploy gives them: Canary10Percent5Minutes. A fault says what would be right. */
-export function parseConfiguration(text: string): Parsed {
+export function parseConfiguration(text: string): Reading<Configuration> {
   const written = text.trim().replace(/^(CodeDeployDefault\.)?(Lambda|ECS)?/i, '');
-  if (written.toLowerCase() === all.toLowerCase()) return { ok: true, configuration: { kind: 'all' } };
+  if (written.toLowerCase() === all.toLowerCase()) return { ok: true, value: { kind: 'all' } };
   for (const [kind, pattern] of [
     ['canary', canary],
     ['linear', linear],
@@ -31,12 +30,9 @@ export function parseConfiguration(text: string): Parsed {
     if (percent === undefined || minutes === undefined) continue;
     const configuration = { kind, percent: Number(percent), minutes: Number(minutes) };
     const fault = faultOf(configuration);
-    return fault === undefined ? { ok: true, configuration } : { ok: false, fault };
+    return fault === undefined ? { ok: true, value: configuration } : fail(fault);
   }
-  return {
-    ok: false,
-    fault: `Write ${all}, or such as Canary10Percent5Minutes or Linear10PercentEvery3Minutes.`,
-  };
+  return fail(`Write ${all}, or such as Canary10Percent5Minutes or Linear10PercentEvery3Minutes.`);
 }
 
 function faultOf(configuration: Exclude<Configuration, { kind: 'all' }>): string | undefined {
@@ -52,10 +48,8 @@ function faultOf(configuration: Exclude<Configuration, { kind: 'all' }>): string
 }
 
 /** The configuration of a text that its input has already found valid. */
-export function configurationOf(text: string): Configuration {
-  const parsed = parseConfiguration(text);
-  return parsed.ok ? parsed.configuration : { kind: 'all' };
-}
+export const configurationOf = (text: string): Configuration =>
+  valueIn(parseConfiguration(text), { kind: 'all' });
 
 /** Where a platform has no predefined configuration of this shape, you create one. */
 const predefined = {

@@ -1,4 +1,5 @@
 import { choice, flag, number, text, type Values } from '#engines/inputs';
+import { faultIn } from '#engines/reading';
 import { type Platform, parseConfiguration } from './shift-configuration.ts';
 
 const minutesMost = 3000;
@@ -19,10 +20,7 @@ export const inputs = {
     oneLine: true,
     default: 'Linear10PercentEvery3Minutes',
     help: 'AllAtOnce, Canary10Percent5Minutes, Linear10PercentEvery3Minutes, or the same with other numbers.',
-    check: (written) => {
-      const parsed = parseConfiguration(written);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (written) => faultIn(parseConfiguration(written)),
   }),
   alarm: minutes(
     'An alarm goes off at',

@@ -1,3 +1,4 @@
+import { sum } from '#engines/numbers';
 import * as facts from '#facts/s3-advanced';
 
 export type ClassName =
@@ -124,7 +125,7 @@ function sinking(sizeKb: number, days: number): number {
     const to = tiers[index + 1]?.[1] ?? Number.POSITIVE_INFINITY;
     return classes[name].storage * sizeKb * Math.max(0, Math.min(days, to) - from);
   });
-  return kbDays.reduce((sum, each) => sum + each, 0) / kbPerGb / monthDays;
+  return sum(kbDays) / kbPerGb / monthDays;
 }
 
 /** US dollars for keeping one object for some days without reading it. */

@@ -1,3 +1,4 @@
+import { fail, type Reading } from '#engines/reading';
 import { unversionedId } from '#facts/s3';
 
 /** One call on the one key of the scene, or on its bucket. */
@@ -6,15 +7,12 @@ export type Operation =
   | { kind: 'get' | 'delete'; id: string | undefined }
   | { kind: 'enable' | 'suspend' };
 
-export type Operations = { ok: true; operations: Operation[] } | { ok: false; fault: string };
-
 export const nullId = unversionedId.value;
 /** Real version IDs are long opaque strings; these are short and as opaque, and are handed out in this order. */
 export const ids = ['k3', 'x9', 'b7', 'm2', 'q5', 't8', 'd4', 'w6', 'f1', 'h0', 'r5', 'z7'] as const;
 export const operationsMost = ids.length;
 
 const verbs = 'put, get, delete, enable or suspend';
-const refuse = (fault: string): Operations => ({ ok: false, fault });
 
 /**
  * Reads operations, one per line or parted by `;`.
@@ -26,11 +24,11 @@ const refuse = (fault: string): Operations => ({ ok: false, fault });
  *
  * A fault is one sentence that names the place and says what would be right.
  */
-export function parseOperations(text: string): Operations {
+export function parseOperations(text: string): Reading<Operation[]> {
   const lines = text.split(/[;\r\n]+/).filter((line) => line.trim() !== '');
-  if (lines.length === 0) return refuse(`There is no operation. Write ${verbs}, such as put red.`);
+  if (lines.length === 0) return fail(`There is no operation. Write ${verbs}, such as put red.`);
   if (lines.length > operationsMost) {
-    return refuse(
+    return fail(
       `There are ${lines.length} operations. Up to ${operationsMost} fit here: cut ${lines.length - operationsMost}.`,
     );
   }
@@ -38,14 +36,14 @@ export function parseOperations(text: string): Operations {
   let [versioned, enabled, made] = [false, false, 0];
   for (const [index, line] of lines.entries()) {
     const parsed = parseOne(line.trim().split(/\s+/), ids.slice(0, made), versioned);
-    if (typeof parsed === 'string') return refuse(`Operation ${index + 1}: ${parsed}`);
+    if (typeof parsed === 'string') return fail(`Operation ${index + 1}: ${parsed}`);
     operations.push(parsed);
     if (parsed.kind === 'enable') [versioned, enabled] = [true, true];
     if (parsed.kind === 'suspend') enabled = false;
     const makesId = parsed.kind === 'put' || (parsed.kind === 'delete' && parsed.id === undefined);
     if (enabled && makesId) made += 1;
   }
-  return { ok: true, operations };
+  return { ok: true, value: operations };
 }
 
 function parseOne(words: readonly string[], made: readonly string[], versioned: boolean): Operation | string {

@@ -1,5 +1,6 @@
-import { failAt, nearest } from '#engines/json';
+import { meantOr } from '#engines/nearest';
 import type { TemplateMember, TemplateNode } from '#engines/template/node';
+import { failAt } from '#engines/text-fault';
 import { implicitStage } from '#facts/sam';
 import { hash, type Made, made } from './made.ts';
 import { mapOf, type SamResource, textOf } from './read.ts';
@@ -39,10 +40,9 @@ export function eventResources(
   const typed = event.get('Type') ?? failAt(at, `Event ${name.slice(0, 40)} has no Type. Add “Type: Api”.`);
   const type = textOf(typed) ?? failAt(typed.at, 'A Type is a text, without functions.');
   if (!known.includes(type)) {
-    const meant = nearest(type, known);
     failAt(
       typed.at,
-      `This page does not know the event type “${type.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `It knows ${known.join(', ')}.`}`,
+      `This page does not know the event type “${type.slice(0, 40)}”. ${meantOr(type, known, `It knows ${known.join(', ')}.`)}`,
     );
   }
   const properties = mapOf(event.get('Properties'), `Event ${name}`);

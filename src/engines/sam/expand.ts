@@ -1,7 +1,7 @@
 import { text, type Values } from '#engines/inputs';
-import { failAt, faultOf, JsonFault, placed } from '#engines/json';
 import { counted, show } from '#engines/numbers';
 import type { Result, WorkingLine } from '#engines/result';
+import { failAt, faultOf, placed, TextFault } from '#engines/text-fault';
 import { listed } from '#engines/words';
 import { nodeRuntime } from '#facts/lambda';
 import { httpApi, restApi } from './events.ts';
@@ -89,7 +89,7 @@ export function expandSam({ template }: Values<typeof inputs>): Expanded {
     const each = written.map((resource) => ({ resource, makes: resourcesOf(resource, written) }));
     return resultOf(each, written);
   } catch (error) {
-    if (!(error instanceof JsonFault)) throw error;
+    if (!(error instanceof TextFault)) throw error;
     return refusedOf(placed(template, error));
   }
 }

@@ -1,4 +1,4 @@
-import { failAt } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import { eventResources } from './events.ts';
 import { hash, type Made, made } from './made.ts';
 import { mapOf, membersOf, type SamResource, textOf } from './read.ts';

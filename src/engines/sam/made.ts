@@ -8,6 +8,7 @@ export interface Made {
 /** Where the name ends in a hash of the content. */
 export const hash = '…';
 
+/** `type` is written without its “AWS::”. */
 export const made = (id: string, type: string, because: string): Made => ({
   id,
   type: `AWS::${type}`,

@@ -1,6 +1,7 @@
-import { failAt, nearest } from '#engines/json';
+import { meantOr } from '#engines/nearest';
 import type { TemplateMember, TemplateNode } from '#engines/template/node';
 import { parseTemplate } from '#engines/template/parse';
+import { failAt } from '#engines/text-fault';
 
 export interface SamResource {
   id: string;
@@ -35,6 +36,7 @@ export const expanded = [
   'Application',
 ].map((name) => `${serverless}${name}`);
 
+/** The names of a map with their values, none where there is no node. Throws a TextFault at anything else. */
 export const membersOf = (node: TemplateNode | undefined, what: string): readonly TemplateMember[] =>
   node === undefined
     ? []
@@ -42,21 +44,22 @@ export const membersOf = (node: TemplateNode | undefined, what: string): readonl
       ? node.members
       : failAt(node.at, `${what} holds names with values: write “Name: …”.`);
 
+/** The same by name. */
 export const mapOf = (node: TemplateNode | undefined, what: string): ReadonlyMap<string, TemplateNode> =>
   new Map(membersOf(node, what).map(({ name, value }) => [name, value]));
 
+/** The text of a node; undefined where it is missing, or worked out by a function. */
 export const textOf = (node: TemplateNode | undefined): string | undefined =>
   node?.kind === 'text' ? node.value : undefined;
 
-/** Reads a SAM template, or throws a JsonFault with the place of what is wrong. */
+/** Reads a SAM template, or throws a TextFault with the place of what is wrong. */
 export function readSam(text: string): SamResource[] {
   const root = parseTemplate(text);
   for (const { name, at } of membersOf(root, 'A template')) {
     if (sections.includes(name)) continue;
-    const meant = nearest(name, sections);
     failAt(
       at,
-      `A SAM template has no “${name.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `The sections are ${sections.join(', ')}.`}`,
+      `A SAM template has no “${name.slice(0, 40)}”. ${meantOr(name, sections, `The sections are ${sections.join(', ')}.`)}`,
     );
   }
   const found = mapOf(root, 'A template');
@@ -83,11 +86,11 @@ function resourceOf(
   const typed =
     members.get('Type') ?? failAt(at, `Resource ${id} has no Type. Add “Type: ${serverless}Function”.`);
   const type = textOf(typed) ?? failAt(typed.at, 'A Type is a text, without functions.');
-  if (type.startsWith(serverless) && !expanded.includes(type)) {
-    const meant = nearest(type, expanded);
+  const isServerless = type.startsWith(serverless);
+  if (isServerless && !expanded.includes(type)) {
     failAt(
       typed.at,
-      `This page does not expand the type “${type.slice(0, 60)}”. ${meant ? `Did you mean “${meant}”?` : `It expands ${expanded.join(', ')}.`}`,
+      `This page does not expand the type “${type.slice(0, 60)}”. ${meantOr(type, expanded, `It expands ${expanded.join(', ')}.`)}`,
     );
   }
   if (!/^(AWS|Alexa|Custom|[A-Za-z0-9]+)::[A-Za-z0-9]+(::[A-Za-z0-9]+)*$/.test(type))
@@ -95,7 +98,7 @@ function resourceOf(
       typed.at,
       `“${type.slice(0, 60)}” is no resource type. Write such as ${serverless}Function or AWS::S3::Bucket.`,
     );
-  const shared = mapOf(globals.get(type.slice(serverless.length)), 'Globals');
+  const shared = isServerless ? mapOf(globals.get(type.slice(serverless.length)), 'Globals') : [];
   const own = mapOf(members.get('Properties'), 'Properties');
-  return { id, at, type, properties: new Map([...(type.startsWith(serverless) ? shared : []), ...own]) };
+  return { id, at, type, properties: new Map([...shared, ...own]) };
 }

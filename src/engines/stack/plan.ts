@@ -1,4 +1,4 @@
-import { nearest } from '#engines/json';
+import { nearest } from '#engines/nearest';
 import { listed } from '#engines/words';
 
 /** What an update does to a resource; a creation makes all of them new. */

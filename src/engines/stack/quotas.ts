@@ -1,5 +1,5 @@
 import { choice, number, text, type Values } from '#engines/inputs';
-import { nearest } from '#engines/json';
+import { nearest } from '#engines/nearest';
 import { show } from '#engines/numbers';
 import type { Result } from '#engines/result';
 import * as facts from '#facts/cloudformation';

@@ -1,7 +1,7 @@
 import { text, type Values } from '#engines/inputs';
-import { faultOf } from '#engines/json';
 import { counted } from '#engines/numbers';
 import type { Result } from '#engines/result';
+import { faultOf } from '#engines/text-fault';
 import { capital } from '#engines/words';
 import { updatedTypes } from './behaviours.ts';
 import { type Change, differences, type Replacement, replacementOf, type Touched } from './differences.ts';

@@ -1,4 +1,5 @@
-import { failAt, nearest } from '#engines/json';
+import { meantOr } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import type { TemplateMember, TemplateNode } from './node.ts';
 import { parseTemplate } from './parse.ts';
 
@@ -68,10 +69,9 @@ function known(
   const members = membersOf(node, what);
   for (const { name, at } of members) {
     if (names.includes(name)) continue;
-    const meant = nearest(name, names);
     failAt(
       at,
-      `${what} has no “${name.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `The names are ${names.join(', ')}.`}`,
+      `${what} has no “${name.slice(0, 40)}”. ${meantOr(name, names, `The names are ${names.join(', ')}.`)}`,
     );
   }
   return new Map(members.map(({ name, value }) => [name, value]));
@@ -80,7 +80,7 @@ function known(
 const textOf = (node: TemplateNode, what: string): string =>
   node.kind === 'text' ? node.value : failAt(node.at, `${what} is a text here, without functions.`);
 
-/** Reads a template, or throws a JsonFault with the place of what is wrong. */
+/** Reads a template, or throws a TextFault with the place of what is wrong. */
 export function readTemplate(text: string): Template {
   const root = parseTemplate(text);
   const found = known(root, 'A template', sections);

@@ -1,4 +1,4 @@
-import { nearest } from '#engines/json';
+import { nearest } from '#engines/nearest';
 import { truthOf } from './conditions.ts';
 import { listFunctions } from './lists.ts';
 import { lookUp } from './look-up.ts';

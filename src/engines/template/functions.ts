@@ -1,7 +1,7 @@
 import { choice, text, type Values } from '#engines/inputs';
-import { faultOf } from '#engines/json';
-import { linesOf } from '#engines/reading';
+import { piecesOf } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
+import { faultOf } from '#engines/text-fault';
 import { readTemplate } from './document.ts';
 import { Evaluator } from './evaluate.ts';
 import { example } from './example.ts';
@@ -46,7 +46,7 @@ export const inputs = {
     default: 'EnvType=test',
     help: 'A line for each parameter: Name=value. The others have their Default.',
     check: (lines) => {
-      const wrong = linesOf(lines).find((line) => !/^[A-Za-z0-9]+\s*=/.test(line));
+      const wrong = piecesOf(lines).find((line) => !/^[A-Za-z0-9]+\s*=/.test(line));
       return wrong === undefined
         ? undefined
         : `“${wrong.slice(0, 40)}” gives no parameter a value. Write Name=value, such as EnvType=test.`;
@@ -81,7 +81,7 @@ const conditionFunctions = ['Equals', 'And', 'Or', 'Not', 'Condition'];
 
 function valuesIn(lines: string): Map<string, string> {
   return new Map(
-    linesOf(lines).map((line) => {
+    piecesOf(lines).map((line) => {
       const at = line.indexOf('=');
       return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
     }),

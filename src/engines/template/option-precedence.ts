@@ -1,4 +1,5 @@
 import { text, type Values } from '#engines/inputs';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 
 const valueRule = /^[\w.:/-]{0,30}$/;
@@ -25,29 +26,21 @@ interface File {
 const filesMost = 8;
 const fileRule = /^([\w.-]{1,30}\.config)\s*=\s*([\w.:/-]{1,30})$/;
 
-type Parsed = { ok: true; files: File[] } | { ok: false; fault: string };
-
 /** Reads files such as “01-base.config = 2, 02-scale.config = 3”. */
-function parseFiles(written: string): Parsed {
-  const parts = written
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length > filesMost)
-    return { ok: false, fault: `There are ${parts.length} files. Up to ${filesMost} fit.` };
+function parseFiles(written: string): Reading<File[]> {
+  const parts = piecesOf(written, /[,\n]/);
+  if (parts.length > filesMost) return fail(`There are ${parts.length} files. Up to ${filesMost} fit.`);
   const files: File[] = [];
   for (const part of parts) {
     const [, name, set] = fileRule.exec(part) ?? [];
     if (name === undefined || set === undefined)
-      return {
-        ok: false,
-        fault: `“${part.slice(0, 25)}” is not understood. Write a name that ends in .config and a value, such as 01-base.config = 2.`,
-      };
-    if (files.some((file) => file.name === name))
-      return { ok: false, fault: `${name} stands twice: write each file once.` };
+      return fail(
+        `“${part.slice(0, 25)}” is not understood. Write a name that ends in .config and a value, such as 01-base.config = 2.`,
+      );
+    if (files.some((file) => file.name === name)) return fail(`${name} stands twice: write each file once.`);
     files.push({ name, value: set });
   }
-  return { ok: true, files };
+  return { ok: true, value: files };
 }
 
 export const inputs = {
@@ -62,10 +55,7 @@ export const inputs = {
     maxLength: 300,
     default: '01-base.config = 2',
     help: 'Which file sets which value: 01-base.config = 2, 02-scale.config = 3.',
-    check: (written) => {
-      const parsed = parseFiles(written);
-      return parsed.ok ? undefined : parsed.fault;
-    },
+    check: (written) => faultIn(parseFiles(written)),
   }),
   fallback: value('Default value', '1', 'What Elastic Beanstalk takes when nobody sets the option.'),
 };
@@ -99,8 +89,7 @@ const levels: readonly (readonly [Level, string])[] = [
  * https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options.html
  */
 function settingsOf({ direct, saved, files, fallback }: PrecedenceValues): Setting[] {
-  const parsed = parseFiles(files);
-  const inOrder = parsed.ok ? [...parsed.files].sort((a, b) => (a.name < b.name ? 1 : -1)) : [];
+  const inOrder = valueIn(parseFiles(files), []).sort((a, b) => (a.name < b.name ? 1 : -1));
   return [
     { level: 'direct', where: 'the environment itself', value: direct.trim() } as const,
     { level: 'saved', where: 'the saved configuration', value: saved.trim() } as const,

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { failAt, nearest } from '#engines/json';
+import { nearest } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import type { TemplateMember, TemplateNode } from './node.ts';
 
 /** The functions of CloudFormation; the evaluator works out all but the last line of them. */
@@ -25,7 +26,7 @@ const functions = [
 const deepest = 40;
 const tooDeep = `This is nested more than ${deepest} levels deep. No template is.`;
 
-/** Parses YAML or JSON into nodes: nothing of the text is ever run. Throws a JsonFault with the place of what is wrong. */
+/** Parses YAML or JSON into nodes: nothing of the text is ever run. Throws a TextFault with the place of what is wrong. */
 export function parseTemplate(text: string): TemplateNode {
   const root = documentOf(text);
   return root

@@ -1,4 +1,4 @@
-import { nearest } from '#engines/json';
+import { nearest } from '#engines/nearest';
 import type { Resource, Template } from './document.ts';
 import { Evaluator, type Site } from './evaluate.ts';
 import { type Instance, type Kind, kinds } from './identifiers.ts';

@@ -1,4 +1,4 @@
-import { failAt } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import type { Meter } from './meter.ts';
 import type { Sign } from './node.ts';
 import { isNumber, isSame, textOf, type Value } from './value.ts';
@@ -52,6 +52,9 @@ function ordered(sign: '<' | '<=' | '>' | '>=', left: number, right: number): bo
   }
 }
 
+const isBeyond = (value: bigint | number): boolean =>
+  typeof value === 'bigint' ? value > largest || -value > largest : !Number.isFinite(value);
+
 /** What a sign makes of two values; null where VTL has no answer, as for the size of texts. */
 export function combined(sign: Exclude<Sign, '&&' | '||'>, left: Value, right: Value, meter: Meter): Value {
   switch (sign) {
@@ -77,8 +80,7 @@ function worked(sign: Working, left: Value, right: Value, meter: Meter): Value {
     typeof left === 'bigint' && typeof right === 'bigint'
       ? wholes(sign, left, right)
       : decimals(sign, Number(left), Number(right));
-  const size = result === null ? 0n : typeof result === 'bigint' ? result : 0n;
-  if (size > largest || -size > largest || (typeof result === 'number' && !Number.isFinite(result)))
+  if (result !== null && isBeyond(result))
     failAt(meter.at, 'This number grows beyond what this page reckons with. Use a smaller one.');
   return result;
 }

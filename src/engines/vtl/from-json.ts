@@ -1,8 +1,9 @@
-import { type JsonFault, type JsonNode, placed } from '#engines/json';
+import type { JsonNode } from '#engines/json';
 import { parseClosely } from '#engines/json-closely';
+import { placed, type TextFault } from '#engines/text-fault';
 import { List, type Value } from './value.ts';
 
-/** A JSON text as values of a template. Throws a JsonFault. */
+/** A JSON text as values of a template. Throws a TextFault. */
 export function readJson(text: string): Value {
   const read = (node: JsonNode): Value => {
     switch (node.kind) {
@@ -30,5 +31,5 @@ function numberAt(text: string, at: number, value: number): bigint | number {
 }
 
 /** Where a text that the template made is no JSON: in its own lines, not in the template’s. */
-export const placedWithin = (text: string, fault: JsonFault): string =>
+export const placedWithin = (text: string, fault: TextFault): string =>
   `Its ${placed(text, fault).replace('Line', 'line')}`;

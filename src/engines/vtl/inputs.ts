@@ -1,12 +1,10 @@
 import { text } from '#engines/inputs';
-import { faultOf } from '#engines/json';
-import type { Reading } from '../reading.ts';
+import { faultIn } from '#engines/reading';
+import { faultOf } from '#engines/text-fault';
 import { body, params, settings, template } from './example.ts';
 import { readJson } from './from-json.ts';
 import { readTemplate } from './read-template.ts';
 import { readParams, readSettings } from './surroundings.ts';
-
-const faultIn = (reading: Reading<unknown>) => (reading.ok ? undefined : reading.fault);
 
 export const inputs = {
   template: text({

@@ -1,4 +1,4 @@
-import { failAt } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import { List, type Value } from './value.ts';
 
 type Path = readonly (string | number)[];

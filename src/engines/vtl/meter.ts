@@ -1,5 +1,5 @@
-import { failAt } from '#engines/json';
 import { show } from '#engines/numbers';
+import { failAt } from '#engines/text-fault';
 
 export const turnsMost = 20_000;
 export const lettersMost = 50_000;

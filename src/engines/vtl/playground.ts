@@ -1,8 +1,8 @@
 import type { Values } from '#engines/inputs';
-import { JsonFault, placed } from '#engines/json';
 import { show } from '#engines/numbers';
+import { valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
-import type { Reading } from '../reading.ts';
+import { placed, TextFault } from '#engines/text-fault';
 import { readJson } from './from-json.ts';
 import { inputFor } from './input-tool.ts';
 import type { inputs } from './inputs.ts';
@@ -37,7 +37,6 @@ function overridesIn(context: ValueMap): ValueMap {
   return overrides;
 }
 
-const given = (reading: Reading<ValueMap>): ValueMap => (reading.ok ? reading.value : new Map());
 const mapIn = (map: ValueMap, name: string): ValueMap => {
   const value = map.get(name);
   return value instanceof Map ? value : new Map();
@@ -46,11 +45,11 @@ const mapIn = (map: ValueMap, name: string): ValueMap => {
 /** What a request becomes on its way through a mapping template. */
 export function mapRequest({ template, body, params, settings }: Values<typeof inputs>): Mapped {
   const meter = new Meter();
-  const settled = given(readSettings(settings));
+  const settled = valueIn(readSettings(settings), new Map());
   const context = mapIn(settled, 'context');
   const overrides = overridesIn(context);
   const names: ValueMap = new Map<string, Value>([
-    ['input', inputFor(body, readJson(body), given(readParams(params)), meter)],
+    ['input', inputFor(body, readJson(body), valueIn(readParams(params), new Map()), meter)],
     ['util', utilFor(meter)],
     ['context', context],
     ['stageVariables', mapIn(settled, 'stageVariables')],
@@ -88,7 +87,7 @@ function stopped(template: string, run: () => void): string | undefined {
     run();
     return undefined;
   } catch (fault) {
-    if (fault instanceof JsonFault) return placed(template, fault);
+    if (fault instanceof TextFault) return placed(template, fault);
     throw fault;
   }
 }

@@ -1,4 +1,4 @@
-import { nearest } from '#engines/json';
+import { nearest } from '#engines/nearest';
 import { listed } from '#engines/words';
 import { inputMethods } from './input-tool.ts';
 import { readJsonPath } from './json-path.ts';

@@ -16,7 +16,7 @@ function directiveAhead(scanner: Scanner, at = scanner.at): string | undefined {
   return braced ?? bare;
 }
 
-/** Parses a mapping template. Throws a JsonFault at its first mistake. */
+/** Parses a mapping template. Throws a TextFault at its first mistake. */
 export const readTemplate = (text: string): readonly Node[] => readAll(new Scanner(text));
 
 function readAll(scanner: Scanner): readonly Node[] {

@@ -1,5 +1,5 @@
-import { failAt } from '#engines/json';
 import { show } from '#engines/numbers';
+import { failAt } from '#engines/text-fault';
 import { foreachMax } from '#facts/api-gateway';
 import { Evaluator, placeIn } from './evaluate.ts';
 import type { Meter } from './meter.ts';

@@ -1,4 +1,4 @@
-import { failAt } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import { seenAt } from '../seen.ts';
 
 /** Deeper nesting is no template, and without a bound a hostile one could exhaust the stack. */

@@ -1,5 +1,5 @@
+import { fail, type Reading } from '#engines/reading';
 import { listed } from '#engines/words';
-import { fail, type Reading } from '../reading.ts';
 import type { Value, ValueMap } from './value.ts';
 
 const linesMost = 20;

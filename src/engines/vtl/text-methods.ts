@@ -1,4 +1,4 @@
-import { failAt } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import type { Meter } from './meter.ts';
 import type { Method, Methods } from './method.ts';
 import { List, type Value } from './value.ts';

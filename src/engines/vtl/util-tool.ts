@@ -1,4 +1,4 @@
-import { failAt, JsonFault } from '#engines/json';
+import { failAt, TextFault } from '#engines/text-fault';
 import { bytesOf, fromBase64, textOfBytes, toBase64 } from './bytes.ts';
 import { placedWithin, readJson } from './from-json.ts';
 import type { Meter } from './meter.ts';
@@ -41,7 +41,7 @@ function parseJson(text: string, meter: Meter): Value {
   try {
     return readJson(text);
   } catch (fault) {
-    if (!(fault instanceof JsonFault)) throw fault;
+    if (!(fault instanceof TextFault)) throw fault;
     return failAt(meter.at, `$util.parseJson gets a text that is no JSON. ${placedWithin(text, fault)}`);
   }
 }

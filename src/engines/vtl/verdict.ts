@@ -1,6 +1,6 @@
-import { JsonFault } from '#engines/json';
 import { parseClosely } from '#engines/json-closely';
 import { counted } from '#engines/numbers';
+import { TextFault } from '#engines/text-fault';
 import { placedWithin } from './from-json.ts';
 
 /** What the back end makes of a body, if it expects JSON. */
@@ -27,11 +27,12 @@ function faultOf(text: string): string {
     parseClosely(text);
     return 'It is nested too deep.';
   } catch (fault) {
-    if (fault instanceof JsonFault) return placedWithin(text, fault);
+    if (fault instanceof TextFault) return placedWithin(text, fault);
     throw fault;
   }
 }
 
+/** Names may stand twice, since most programs take the last one. */
 export function verdictOn(text: string): Verdict {
   if (text.trim() === '') return { valid: false, brief: 'empty', says: 'an empty body.' };
   const json = jsonIn(text);

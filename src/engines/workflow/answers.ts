@@ -1,6 +1,7 @@
-import { JsonFault, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
 import { show } from '#engines/numbers';
-import type { Reading } from '#engines/reading';
+import { fail, type Reading } from '#engines/reading';
+import { TextFault } from '#engines/text-fault';
 import { dataOf, type Json } from './value.ts';
 
 /** What a task does at some attempts in a row. */
@@ -32,42 +33,32 @@ function returned(text: string | undefined): Reading<Json> {
   if (text === undefined) return { ok: true, value: {} };
   const [, kib] = /^(\d+) KiB$/.exec(text) ?? [];
   if (kib !== undefined) {
-    if (Number(kib) > kibMax)
-      return { ok: false, fault: `A result has up to ${kibMax} KiB here. Write ${kibMax} KiB.` };
+    if (Number(kib) > kibMax) return fail(`A result has up to ${kibMax} KiB here. Write ${kibMax} KiB.`);
     return { ok: true, value: 'x'.repeat(Number(kib) * 1024) };
   }
   try {
     return { ok: true, value: dataOf(parseJson(text)) };
   } catch (error) {
-    if (error instanceof JsonFault)
-      return {
-        ok: false,
-        fault: `“${text.slice(0, 30)}” is no JSON. ${error.message} Write it such as {"receipt": 7}.`,
-      };
+    if (error instanceof TextFault)
+      return fail(`“${text.slice(0, 30)}” is no JSON. ${error.message} Write it such as {"receipt": 7}.`);
     throw error;
   }
 }
 
 function partOf(text: string): Reading<Answer> {
   const groups = partAt.exec(text.trim())?.groups;
-  if (!groups)
-    return {
-      ok: false,
-      fault: `“${text.trim().slice(0, 40)}” is not understood. Write such as: ${example}.`,
-    };
+  if (!groups) return fail(`“${text.trim().slice(0, 40)}” is not understood. Write such as: ${example}.`);
   const { value, always, times, error, seconds } = groups;
   const count = error === undefined || always ? Number.POSITIVE_INFINITY : countOf(times);
   if (Number.isFinite(count) && (count < 1 || count > timesMax))
-    return {
-      ok: false,
-      fault: `A task fails from 1 to ${show(timesMax)} times here. Beyond that write: always fails with ${error}.`,
-    };
+    return fail(
+      `A task fails from 1 to ${show(timesMax)} times here. Beyond that write: always fails with ${error}.`,
+    );
   const took = Number(seconds ?? 1);
   if (took > secondsMax)
-    return {
-      ok: false,
-      fault: `${show(took)} s are above ${show(secondsMax)} s, more than an execution may run. Write ${show(secondsMax)} s or less.`,
-    };
+    return fail(
+      `${show(took)} s are above ${show(secondsMax)} s, more than an execution may run. Write ${show(secondsMax)} s or less.`,
+    );
   const result = returned(value);
   return result.ok
     ? { ok: true, value: { times: count, seconds: took, error, value: result.value } }
@@ -93,14 +84,12 @@ export function readTasks(text: string): Reading<ReadonlyMap<string, readonly An
     const place = `Line ${index + 1}: `;
     const [, name, rest] = /^\s*([^:]+?)\s*:\s+(.+)$/.exec(line) ?? [];
     if (name === undefined || rest === undefined)
-      return {
-        ok: false,
-        fault: `${place}a task’s name, a colon and a space belong before its answers. Write such as: Charge: ${example}.`,
-      };
-    if (tasks.has(name))
-      return { ok: false, fault: `${place}“${name}” has a line already. Join both with “, then”.` };
+      return fail(
+        `${place}a task’s name, a colon and a space belong before its answers. Write such as: Charge: ${example}.`,
+      );
+    if (tasks.has(name)) return fail(`${place}“${name}” has a line already. Join both with “, then”.`);
     const answers = readAnswers(rest);
-    if (!answers.ok) return { ok: false, fault: `${place}${answers.fault}` };
+    if (!answers.ok) return fail(`${place}${answers.fault}`);
     tasks.set(name, answers.value);
   }
   return { ok: true, value: tasks };

@@ -1,4 +1,6 @@
-import { failAt, type JsonNode, nearest } from '#engines/json';
+import type { JsonNode } from '#engines/json';
+import { nearest } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import { fieldsOf, itemsOf, nodeIn, textOf } from './fields.ts';
 import { RunFault } from './template.ts';
 import { dataOf, type Json, lookUp, type Path, pathOf, pathText } from './value.ts';

@@ -14,6 +14,7 @@ export type End = { at: number } & (
   | { kind: 'cut' }
 );
 
+/** The end by States.Runtime, which nothing retries or catches. */
 export const runtime = (at: number, cause: string): End => ({
   kind: 'failure',
   at,

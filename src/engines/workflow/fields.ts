@@ -1,5 +1,7 @@
-import { failAt, type JsonMember, type JsonNode, nearest } from '#engines/json';
+import type { JsonMember, JsonNode } from '#engines/json';
+import { meantOr } from '#engines/nearest';
 import { show } from '#engines/numbers';
+import { failAt } from '#engines/text-fault';
 import { listed } from '#engines/words';
 import { type Path, pathOf } from './value.ts';
 
@@ -15,6 +17,7 @@ export interface Fields {
 const jsonata = ['Arguments', 'Output', 'Items', 'Condition'];
 const leftOut = ['Assign', 'HeartbeatSeconds', 'TimeoutSecondsPath', 'Timestamp', 'TimestampPath'];
 
+/** The fields of an object. Throws a TextFault where it is none, or at a name that is not among `names`. */
 export function fieldsOf(node: JsonNode, what: string, names: readonly string[]): Fields {
   if (node.kind !== 'object') failAt(node.at, `${what} is an object: write { … }.`);
   for (const { name, at } of node.members) {
@@ -26,10 +29,9 @@ export function fieldsOf(node: JsonNode, what: string, names: readonly string[])
       );
     if (leftOut.includes(name))
       failAt(at, `“${name}” exists in Step Functions but is left out here. Remove it.`);
-    const meant = nearest(name, names);
     failAt(
       at,
-      `${what} has no “${name.slice(0, 40)}”. ${meant ? `Did you mean “${meant}”?` : `Its fields are ${listed(names)}.`}`,
+      `${what} has no “${name.slice(0, 40)}”. ${meantOr(name, names, `Its fields are ${listed(names)}.`)}`,
     );
   }
   return { at: node.at, what, of: new Map(node.members.map((member) => [member.name, member])) };
@@ -37,14 +39,17 @@ export function fieldsOf(node: JsonNode, what: string, names: readonly string[])
 
 export const nodeIn = ({ of }: Fields, name: string): JsonNode | undefined => of.get(name)?.value;
 
+/** A field that must be there; `such` is what to write. Throws a TextFault where it is missing. */
 export function required(fields: Fields, name: string, such: string): JsonNode {
   return nodeIn(fields, name) ?? failAt(fields.at, `${fields.what} needs “${name}”. Add ${such}.`);
 }
 
+/** The text that a node is. Throws a TextFault where it is none. */
 export function textOf(node: JsonNode, what: string): string {
   return node.kind === 'string' ? node.value : failAt(node.at, `${what} is a text in double quotes.`);
 }
 
+/** A text that may be left out. Throws a TextFault where it is something else; so do the next ones. */
 export function textIn(fields: Fields, name: string): string | undefined {
   const node = nodeIn(fields, name);
   return node && textOf(node, name);
@@ -98,6 +103,7 @@ export function itemsOf(node: JsonNode, what: string): readonly JsonNode[] {
   return node.items;
 }
 
+/** The items of a list that may be left out or empty. */
 export function itemsIn(fields: Fields, name: string): readonly JsonNode[] {
   const node = nodeIn(fields, name);
   if (node === undefined || (node.kind === 'array' && node.items.length === 0)) return [];

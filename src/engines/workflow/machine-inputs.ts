@@ -1,5 +1,7 @@
 import { type Inputs, number, text, type Values } from '#engines/inputs';
-import { faultOf, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
+import { faultIn } from '#engines/reading';
+import { faultOf } from '#engines/text-fault';
 import { readTasks } from './answers.ts';
 import * as example from './example.ts';
 import { machineFault } from './read.ts';
@@ -24,10 +26,7 @@ export const inputs = {
     maxLength: 800,
     default: example.answers,
     help: 'A line for each: succeeds; returns {"receipt": 7} after 2 s; returns 300 KiB; fails twice with CardRefused, then succeeds; always fails with CardRefused.',
-    check: (written) => {
-      const tasks = readTasks(written);
-      return tasks.ok ? undefined : tasks.fault;
-    },
+    check: (written) => faultIn(readTasks(written)),
   }),
   seed: number({
     label: 'Seed',

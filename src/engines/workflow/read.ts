@@ -1,4 +1,6 @@
-import { failAt, faultOf, type JsonMember, type JsonNode, nearest, parseJson } from '#engines/json';
+import { type JsonMember, type JsonNode, parseJson } from '#engines/json';
+import { meantOr } from '#engines/nearest';
+import { failAt, faultOf } from '#engines/text-fault';
 import { fieldsOf, numberIn, required, textOf } from './fields.ts';
 import { followers, type Machine, type State } from './machine.ts';
 import { checkLanguage, stateOf } from './states.ts';
@@ -39,10 +41,9 @@ function checkWays(
   states: ReadonlyMap<string, State>,
 ): void {
   const refuse = (at: number, target: string) => {
-    const meant = nearest(target, [...states.keys()]);
     failAt(
       at,
-      `There is no state “${target.slice(0, 40)}” here. ${meant ? `Did you mean “${meant}”?` : 'Add it, or name another.'}`,
+      `There is no state “${target.slice(0, 40)}” here. ${meantOr(target, [...states.keys()], 'Add it, or name another.')}`,
     );
   };
   if (!states.has(first)) refuse(startAt.at, first);
@@ -72,6 +73,7 @@ function placeOf(node: JsonNode, target: string): number {
   return node.at;
 }
 
+/** Reads a definition. Throws a TextFault with the place of what is wrong. */
 export const readMachine = (text: string): Machine =>
   machineOf(parseJson(text, deepest), 'The state machine', new Set(), true);
 

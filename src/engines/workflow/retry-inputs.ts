@@ -1,9 +1,12 @@
 import { flag, type Inputs, number, text, type Values } from '#engines/inputs';
-import { faultOf, parseJson } from '#engines/json';
+import { parseJson } from '#engines/json';
+import { faultIn } from '#engines/reading';
+import { faultOf } from '#engines/text-fault';
 import { readAnswers } from './answers.ts';
 import { itemsOf } from './fields.ts';
 import { type Retrier, retriersOf } from './retry.ts';
 
+/** Reads a Retry field. Throws a TextFault with the place of what is wrong. */
 export const readRetry = (written: string): readonly Retrier[] =>
   retriersOf(itemsOf(parseJson(written), 'Retry'));
 
@@ -20,10 +23,7 @@ export const inputs = {
     maxLength: 300,
     default: 'always fails with Payment.Timeout',
     help: 'Such as: fails 3 times with Payment.Timeout after 2 s, then succeeds. Without “after” an attempt takes a second.',
-    check: (written) => {
-      const answers = readAnswers(written);
-      return answers.ok ? undefined : answers.fault;
-    },
+    check: (written) => faultIn(readAnswers(written)),
   }),
   caught: flag({
     label: 'A Catch for States.ALL stands beside it',

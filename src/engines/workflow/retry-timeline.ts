@@ -1,6 +1,8 @@
 import { chanceOf } from '#engines/cache/random';
 import { counted, exact, quantity, show } from '#engines/numbers';
+import { valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
+import { listed } from '#engines/words';
 import { answering, readAnswers } from './answers.ts';
 import { type Again, counting, handles } from './retry.ts';
 import { type RetryValues, readRetry } from './retry-inputs.ts';
@@ -28,8 +30,7 @@ export interface Timeline extends Result {
 const attemptsMost = 60;
 
 function attemptsOf({ retry, task, seed }: RetryValues): { attempts: Attempt[]; late: boolean } {
-  const answers = readAnswers(task);
-  const next = answering(answers.ok ? answers.value : []);
+  const next = answering(valueIn(readAnswers(task), []));
   const again = counting(readRetry(retry), chanceOf(seed, 'workload'));
   const attempts: Attempt[] = [];
   let from = 0;
@@ -118,16 +119,16 @@ function answerOf(attempts: number, seconds: number, outcome: Timeline['outcome'
   }
 }
 
-const seconds = (value: number) => exact(value, 4);
+const shortly = (value: number) => exact(value, 4);
 
 /** “3, 6 and 12 s”; of drawn ones what they lie between. */
 function waitsText(retries: readonly Again[]): string {
   const texts = retries
     .slice(0, 6)
-    .map(({ retrier, ceiling }) => (retrier.full ? `0–${seconds(ceiling)}` : seconds(ceiling)));
+    .map(({ retrier, ceiling }) => (retrier.full ? `0–${shortly(ceiling)}` : shortly(ceiling)));
   if (texts.length === 0) return 'none';
   if (retries.length > texts.length) return `${texts.join(', ')} … s`;
-  return `${texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ` : ''}${texts.at(-1)} s`;
+  return `${listed(texts)} s`;
 }
 
 const barsOf = ({ from, to, error, again }: Attempt): Bar[] => [
@@ -151,7 +152,7 @@ function momentOf({ to, error, again }: Attempt, index: number): Timed {
 function waitLine({ retrier, index, retry, ceiling, wait }: Again, nth: number): WorkingLine {
   const capped = retrier.cap !== undefined && ceiling === retrier.cap;
   const says = `Wait ${nth + 1}`;
-  const rule = `retry ${retry} of retrier ${index + 1}${retrier.full ? `; this seed draws ${seconds(wait)}` : ''}`;
+  const rule = `retry ${retry} of retrier ${index + 1}${retrier.full ? `; this seed draws ${shortly(wait)}` : ''}`;
   const power = Array.from({ length: retry - 1 }, () => exact(retrier.rate)).join(' × ');
   const numbers = [exact(retrier.interval, 8), power].filter((part) => part !== '').join(' × ');
   const result = quantity(Number(ceiling.toPrecision(6)), 's', 4);

@@ -1,4 +1,5 @@
-import { failAt, type JsonNode } from '#engines/json';
+import type { JsonNode } from '#engines/json';
+import { failAt } from '#engines/text-fault';
 import {
   retryAttempts,
   retryBackoff,
@@ -59,6 +60,7 @@ const retrierFields = [
   'Comment',
 ];
 
+/** Reads the entries of a Retry field, with AWS's defaults for what they leave out. Throws a TextFault. */
 export function retriersOf(nodes: readonly JsonNode[]): readonly Retrier[] {
   return nodes.map((node, index) => {
     const fields = fieldsOf(node, 'A retrier', retrierFields);

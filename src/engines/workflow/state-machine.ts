@@ -1,6 +1,7 @@
 import { chanceOf } from '#engines/cache/random';
 import { parseJson } from '#engines/json';
 import { counted, duration, exact, show } from '#engines/numbers';
+import { valueIn } from '#engines/reading';
 import type { Result, WorkingLine } from '#engines/result';
 import { listed } from '#engines/words';
 import { historyEventsMax } from '#facts/step-functions-appsync';
@@ -34,8 +35,7 @@ const stepsMax = 200;
 /** Runs the machine with the answers given; what happens after the time limit does not happen. */
 function executed({ definition, input, answers, seed }: MachineValues) {
   const machine = readMachine(definition);
-  const tasks = readTasks(answers);
-  const given = tasks.ok ? tasks.value : new Map<string, readonly Answer[]>();
+  const given = valueIn(readTasks(answers), new Map<string, readonly Answer[]>());
   const asked = new Map<string, () => Answer>();
   const next = (task: string): Answer => {
     const answer = asked.get(task) ?? answering(given.get(task) ?? []);

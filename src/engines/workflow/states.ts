@@ -1,4 +1,6 @@
-import { failAt, type JsonNode, nearest } from '#engines/json';
+import type { JsonNode } from '#engines/json';
+import { nearest } from '#engines/nearest';
+import { failAt } from '#engines/text-fault';
 import { listed } from '#engines/words';
 import { conditionOf } from './condition.ts';
 import {
@@ -54,6 +56,7 @@ function typeOf(node: JsonNode, what: string): keyof typeof fieldsOfType {
   );
 }
 
+/** Throws a TextFault where a machine or a state asks for JSONata. */
 export function checkLanguage(fields: Fields): void {
   const node = nodeIn(fields, 'QueryLanguage');
   if (node && textOf(node, 'QueryLanguage') !== 'JSONPath')

@@ -24,12 +24,14 @@ export function templateOf(node: JsonNode): Template {
   };
 }
 
+/** What a path leads to. Throws a RunFault where it leads nowhere. */
 export function follow(input: Json, path: Path): Json {
   const found = lookUp(input, path);
   if (found === undefined) throw new RunFault(pathText(path), input);
   return found;
 }
 
+/** A template with its paths followed; without one the input as it is. Throws a RunFault. */
 export function fill(template: Template | undefined, input: Json): Json {
   switch (template?.kind) {
     case undefined:

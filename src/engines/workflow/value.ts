@@ -1,5 +1,6 @@
-import { failAt, type JsonNode } from '#engines/json';
+import type { JsonNode } from '#engines/json';
 import { counted, quantity } from '#engines/numbers';
+import { failAt } from '#engines/text-fault';
 import { utf8Length } from '#engines/utf8';
 
 /** Data that flows through a workflow. */
@@ -50,6 +51,7 @@ export function pathOf(text: string, at: number): Path {
   return path;
 }
 
+/** A path as it is written: “$.seats[0]”. */
 export const pathText = (path: Path): string =>
   `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 

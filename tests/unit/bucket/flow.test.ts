@@ -191,7 +191,7 @@ describe('time lines', () => {
       parsePhases('0% for 24 h, then 12.5 for 90 min; stopped for 1,000 s\n100% for 2 days', rules),
     ).toEqual({
       ok: true,
-      phases: [
+      value: [
         { demand: 0, seconds: 86_400 },
         { demand: 12.5, seconds: 5_400 },
         { demand: undefined, seconds: 1_000 },

@@ -8,7 +8,7 @@ import { faultsOf } from '#engines/read-input';
 const statements = (text: string) => {
   const script = parseScript(text);
   if (!script.ok) throw new Error(script.fault);
-  return script.statements;
+  return script.value;
 };
 const faultOf = (text: string) => {
   const script = parseScript(text);

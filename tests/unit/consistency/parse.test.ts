@@ -18,8 +18,8 @@ describe('the language of operations', () => {
       0-20 transact a=1 b= unanswered
       0-20 put a=2 effect 10ms if none`;
     const parsed = parseOperations(text);
-    expect(parsed.ok && parsed.timeline.before).toEqual([{ key: 'seat-1', value: 'free' }]);
-    expect(parsed.ok && writeOperations(parsed.timeline)).toBe(
+    expect(parsed.ok && parsed.value.before).toEqual([{ key: 'seat-1', value: 'free' }]);
+    expect(parsed.ok && writeOperations(parsed.value)).toBe(
       [
         'seat-1=free',
         '0-3000 put seat-1=sold by ana at B',
@@ -33,7 +33,7 @@ describe('the language of operations', () => {
   });
 
   test('nothing at all is a time line too', () => {
-    expect(parseOperations(' \n ; ')).toEqual({ ok: true, timeline: { before: [], operations: [] } });
+    expect(parseOperations(' \n ; ')).toEqual({ ok: true, value: { before: [], operations: [] } });
   });
 
   test.each([

@@ -141,7 +141,7 @@ describe('in every model', () => {
     const parsed = parseOperations(operations.join('\n'));
     if (!parsed.ok) throw new Error(parsed.fault);
     const begun = performance.now();
-    const [read] = readsOf('dynamodb-transactional', parsed.timeline);
+    const [read] = readsOf('dynamodb-transactional', parsed.value);
     expect(read?.items.every(({ may }) => may.length > 4)).toBe(true);
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
@@ -149,7 +149,7 @@ describe('in every model', () => {
   test('operations survive their own text', () => {
     fc.assert(
       fc.property(anything, (timeline) => {
-        expect(parseOperations(writeOperations(timeline))).toEqual({ ok: true, timeline });
+        expect(parseOperations(writeOperations(timeline))).toEqual({ ok: true, value: timeline });
       }),
       runs,
     );

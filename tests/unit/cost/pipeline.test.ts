@@ -32,7 +32,7 @@ test('edges', () => {
 test('actions', () => {
   const minutes = (text: string) => {
     const parsed = parseActions(text);
-    return parsed.ok ? parsed.actions.map(minutesOf) : parsed.fault;
+    return parsed.ok ? parsed.value.map(minutesOf) : parsed.fault;
   };
   expect(minutes('a 60 s, b 61 s, c 0 s, custom-check 5 min')).toEqual([1, 2, 0, 0]);
   expect(minutes('a 1 h 1 min 1 s\nb 2min')).toEqual([62, 2]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evictionSimulator } from '#components/eviction-simulator/scenes.ts';
 import { inputs, simulate } from '#components/eviction-simulator/simulation.ts';
-import { storyValues } from '#components/kit/stories.tsx';
+import { storyValues } from '#components/kit/scene.ts';
 import type { EvictionValues } from '#engines/cache/eviction';
 import { valuesOf } from '#engines/inputs';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { domains, drawForm, earns, markForm, scoredOf, shuffled } from '#engines/exam/form';
+import { domains } from '#engines/exam/domains';
+import { drawForm, earns, markForm, scoredOf, shuffled } from '#engines/exam/form';
 import { inputs, mock } from '#engines/exam/mock';
 import { askedIn, deal, fillForm, handOf, hands, type PoolQuestion } from '#engines/exam/pool';
 import { valuesOf } from '#engines/inputs';

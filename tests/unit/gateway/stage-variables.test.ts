@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultIn, readAliases, readStages } from '#engines/gateway/stage-text';
+import { readAliases, readStages } from '#engines/gateway/stage-text';
 import { inputs, resolveStages } from '#engines/gateway/stage-variables';
 import { type Values, valuesOf } from '#engines/inputs';
+import { faultIn } from '#engines/reading';
 
 const run = (changes: Partial<Values<typeof inputs>>) => resolveStages(valuesOf(inputs, changes));
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { execute, type Resolve } from '#engines/graphql/execute';
-import { QueryFault } from '#engines/graphql/fault';
 import { parseQuery, queryFault } from '#engines/graphql/parse';
 import { answerQuery, inputs } from '#engines/graphql/query';
 import { field, type Schema, typeOf, typeText } from '#engines/graphql/schema';
 import { validate } from '#engines/graphql/validate';
 import { valuesOf } from '#engines/inputs';
+import { TextFault } from '#engines/text-fault';
 
 const books: Schema = {
   types: {
@@ -170,7 +170,7 @@ test('any selection of fields comes back exactly, and whatever is typed is answe
     fc.property(fc.array(word, { maxLength: 20 }), (words) => {
       const query = words.join(' ');
       if (queryFault(query) === undefined) expect(run(query).answer.length).toBeGreaterThan(0);
-      else expect(() => parseQuery(query)).toThrow(QueryFault);
+      else expect(() => parseQuery(query)).toThrow(TextFault);
     }),
     { numRuns: 2_000 },
   );

@@ -100,7 +100,7 @@ describe('a row of points', () => {
 
 test('commas part points where no blank does', () => {
   for (const text of ['85,-,90', '85, -, 90', '85;-;90', ' 85,-,90\n'])
-    expect(readPoints(text)).toEqual({ ok: true, points: [85, undefined, 90] });
+    expect(readPoints(text)).toEqual({ ok: true, value: [85, undefined, 90] });
 });
 
 describe('what CloudWatch refuses', () => {

@@ -73,8 +73,8 @@ describe('edges', () => {
   });
 
   test('positions', () => {
-    expect(parsePositions('none', 9)).toEqual({ ok: true, positions: new Set() });
-    expect(parsePositions('3, 5-7', 9)).toEqual({ ok: true, positions: new Set([3, 5, 6, 7]) });
+    expect(parsePositions('none', 9)).toEqual({ ok: true, value: new Set() });
+    expect(parsePositions('3, 5-7', 9)).toEqual({ ok: true, value: new Set([3, 5, 6, 7]) });
     for (const bad of ['', 'x', '0', '10', '7-5', '1,,2']) expect(parsePositions(bad, 9).ok).toBe(false);
     expect(inputs.minimum.check('101')).toBe('The nearest valid minimum is 100.');
     expect(inputs.minimum.check('101%')).toBe('The nearest valid minimum is 100%.');

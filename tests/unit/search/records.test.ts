@@ -83,6 +83,7 @@ describe('vocabulary', () => {
     expect(read('- { say: [big] }')).toThrow('entry 1: Give “mean”, “page” or both.');
     expect(read('- { say: [Big-Key], mean: [key] }')).toThrow('Write phrases in lower case');
     expect(read('- { say: [429], mean: [key] }')).toThrow('Quote a number');
+    expect(read('say: [big]')).toThrow(/^content\/search\/vocabulary\.yaml: /);
   });
 
   test('one whose meaning no page says fails', () => {
@@ -102,6 +103,8 @@ describe('vocabulary', () => {
 test('a description is found like a title and not shown', () => {
   const page = note();
   addMeta(page, 'about', 'Big & "huge"');
-  expect(page.root.querySelector('meta[data-pagefind-meta]')?.outerHTML).toContain('content="Big &amp; &quot;huge&quot;"');
+  expect(page.root.querySelector('meta[data-pagefind-meta]')?.outerHTML).toContain(
+    'content="Big &amp; &quot;huge&quot;"',
+  );
   expect(indexedHtml(page)).toContain('data-pagefind-meta="about[content]"');
 });

@@ -1,11 +1,12 @@
-/** The bits of an address as one number, or undefined where the text is none. */
-function bitsOf(address: string): { bits: bigint; length: 32 | 128 } | undefined {
+/** The bits of an IPv4 or IPv6 address as one number, and how many there are; undefined where the text is none. */
+export function bitsOf(address: string): { bits: bigint; length: 32 | 128 } | undefined {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
     const bytes = address.split('.').map(Number);
     if (bytes.some((byte) => byte > 255)) return undefined;
     return { bits: bytes.reduce((bits, byte) => bits * 256n + BigInt(byte), 0n), length: 32 };
   }
   if (!/^[\da-fA-F:]{2,39}$/.test(address)) return undefined;
+  // `::` stands for one run of zeros.
   const [head = '', tail, more] = address.split('::');
   if (more !== undefined) return undefined;
   const groupsOf = (text: string) => (text === '' ? [] : text.split(':'));
@@ -28,6 +29,7 @@ export function networkOf(cidr: string): { prefix: bigint; shift: bigint; length
   return { prefix: parsed.bits >> shift, shift, length: parsed.length };
 }
 
+/** Whether an address lies in a block; a text that is neither lies nowhere. */
 export function inNetwork(address: string, cidr: string): boolean {
   const parsed = bitsOf(address);
   const network = networkOf(cidr);
