@@ -70,6 +70,7 @@ export const messagingChooser: Scene<typeof inputs, Choice> = {
   ],
   leftOut: [
     'Price, size, throughput and delay. For a small system each of them would do.',
+    'The newer Custom Event Bus of EventBridge, which keeps your own events and can keep their order.',
     'Combinations beyond those listed: a stream may feed Firehose, a bus a FIFO queue.',
   ],
 };

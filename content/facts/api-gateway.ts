@@ -383,10 +383,17 @@ export const scopesPerRoute = fact({
   checked: '2026-11-30',
 });
 // Logs and metrics.
+export const logEventDelivered = fact({
+  value: 1,
+  unit: 'MB',
+  says: 'An execution log event of a REST API that is delivered to a destination of yours may have up to 1 MB.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/09/amazon-api-gateway-1-mb-execution-logs/',
+  checked: '2026-11-30',
+});
 export const logEventMax = fact({
   value: '1,024',
   unit: 'bytes',
-  says: 'API Gateway cuts execution log events of REST and WebSocket APIs after 1,024 bytes.',
+  says: 'In the log groups that it makes itself, API Gateway cuts execution log events of REST and WebSocket APIs after 1,024 bytes.',
   source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html',
   checked: '2026-11-30',
 });

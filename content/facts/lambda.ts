@@ -104,9 +104,9 @@ export const envVarsMax = fact({
 });
 export const fileDescriptors = fact({
   value: 1024,
-  says: 'A function may have 1,024 files and sockets open at the same time.',
+  says: 'Outside Lambda Managed Instances a function may have 1,024 files and sockets open at the same time.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const threads = fact({
   value: 1024,
@@ -131,9 +131,9 @@ export const initSecondsProvisioned = fact({
 });
 export const snapStartRuntimes = fact({
   value: 'Java 11, Python 3.12, .NET 8',
-  says: 'SnapStart works from these versions on: Java 11, Python 3.12, .NET 8.',
+  says: 'SnapStart works from these versions on, as a .zip or on AWS’s base image: Java 11, Python 3.12, .NET 8.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
 });
 export const snapStartTmpMax = fact({
   value: 512,

@@ -50,6 +50,19 @@ export const validationMailboxes = fact({
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/email-validation.html',
   checked: '2026-11-30',
 });
+export const emailIssueEnd = fact({
+  value: '31 March 2027',
+  says: 'From 31 March 2027 on ACM issues no more certificates that are validated by email, and during 2027 it stops renewing them.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
+  checked: '2026-11-30',
+});
+export const acmeValidity = fact({
+  value: 45,
+  unit: 'days',
+  says: 'A public certificate fetched from an ACME endpoint of ACM is valid for 45 days.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/aws-certificate-manager-acme/',
+  checked: '2026-11-30',
+});
 export const cnameChainMax = fact({
   value: 5,
   says: 'DNS validation fails if more than five CNAME records are chained.',

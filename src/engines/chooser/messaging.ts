@@ -147,6 +147,7 @@ const options: readonly Option<Answers>[] = [
     ],
   },
   {
+    // the buses with rules, on which events of AWS and partners arrive
     name: 'EventBridge',
     gives: 'its rules look into each event and choose the targets; an archive can replay',
     rules: [
@@ -187,7 +188,7 @@ const options: readonly Option<Answers>[] = [
 ];
 
 const none =
-  'None does all of it: what chooses events by content promises no order. Send through a FIFO queue, or give each event a number.';
+  'None does all of it: the buses on which such events arrive promise no order. Send through a FIFO queue, or give each event a number.';
 
 /** Which service, or pair of services, carries these messages. */
 export const chooseMessaging = (answers: Answers): Choice => choose(options, answers, none);
