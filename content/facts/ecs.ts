@@ -419,6 +419,18 @@ export const expressDefinitionSince = fact({
   source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-ecs-express-mode-custom-task-def/',
   checked: '2026-11-30',
 });
+export const zoneAwareSince = fact({
+  value: 'July 2026',
+  says: 'ECS Service Connect can keep calls in the zone of the caller since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/ecs-service-connect-zone-aware/',
+  checked: '2026-11-30',
+});
+export const actionLogsSince = fact({
+  value: 'July 2026',
+  says: 'ECS can write action logs of its deployments since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-ecs-action-logs/',
+  checked: '2026-11-30',
+});
 export const agentRepairSince = fact({
   value: 'August 2026',
   says: 'Since August 2026 ECS notices by itself when the agent of an instance has lost its connection for long.',

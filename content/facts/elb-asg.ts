@@ -402,6 +402,12 @@ export const refreshInStacksSince = fact({
     'https://aws.amazon.com/about-aws/whats-new/2026/07/ec2-auto-scaling-instance-refresh-cloudformation',
   checked: '2026-11-30',
 });
+export const logsToCloudWatchSince = fact({
+  value: 'July 2026',
+  says: 'The logs of an Application Load Balancer can be delivered to CloudWatch Logs since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-cloudwatch-logs/',
+  checked: '2026-11-30',
+});
 
 // Certificates.
 export const certificatesPerAlb = fact({
