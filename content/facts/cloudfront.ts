@@ -507,3 +507,15 @@ export const mtlsSince = fact({
   source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/WhatsNew.html',
   checked: '2026-11-30',
 });
+export const functionLogSince = fact({
+  value: 'July 2026',
+  says: 'A CloudFront function can write into the access log of its distribution since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/cloudfront-functions-access-logs/',
+  checked: '2026-11-30',
+});
+export const multiRegionSince = fact({
+  value: 'August 2026',
+  says: 'Origin access control of CloudFront works with Multi-Region Access Points of S3 since August 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/amazon-cloudfront-oac-s3-mrap',
+  checked: '2026-11-30',
+});

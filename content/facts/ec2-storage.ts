@@ -615,6 +615,12 @@ export const copyTimeFirstTib = fact({
   source: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copying-volume.html',
   checked: '2026-11-29',
 });
+export const copyAcrossSince = fact({
+  value: 'September 2026',
+  says: 'An EBS volume can be copied into another account, in the same zone, since September 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/09/ebs-volume-clones-cross-account-copy/',
+  checked: '2026-11-30',
+});
 export const copyBaseline = fact({
   value: '3,000 IOPS and 125 MiB/s',
   says: 'While it initializes, a volume copy delivers at least 3,000 IOPS and 125 MiB/s, or what source or copy are provisioned with if that is less.',

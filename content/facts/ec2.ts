@@ -818,3 +818,9 @@ export const hostReservationDiscountMax = fact({
   course: 'allocated for 3 years',
   unverified: true,
 });
+export const imageTypesSince = fact({
+  value: 'September 2026',
+  says: 'The owner of an AMI can list the instance types it is for since September 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/09/ec2-images-supported-instances',
+  checked: '2026-11-30',
+});

@@ -358,6 +358,86 @@ export const rebalancingSince = fact({
   checked: '2026-11-30',
 });
 
+// Scaling and deployments of 2026.
+export const metricResolution = fact({
+  value: 60,
+  unit: 'seconds',
+  says: 'By default ECS measures the CPU and memory of a service every 60 seconds.',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MonitoringConfiguration.html',
+  checked: '2026-11-30',
+});
+export const metricResolutionFast = fact({
+  value: 20,
+  unit: 'seconds',
+  says: 'A service can be set to measure its CPU and memory every 20 seconds.',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MetricConfiguration.html',
+  checked: '2026-11-30',
+});
+export const fastMetricsSince = fact({
+  value: 'June 2026',
+  says: 'Service auto scaling of ECS can use 20-second metrics since June 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/06/amazon-ecs-faster-autoscaling/',
+  checked: '2026-11-30',
+});
+export const pauseSince = fact({
+  value: 'May 2026',
+  says: 'ECS can pause a deployment and wait for somebody to continue it since May 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/05/amazon-ecs-pause-continue-deployments/',
+  checked: '2026-11-30',
+});
+export const pauseDefault = fact({
+  value: 24,
+  unit: 'hours',
+  says: 'By default a paused deployment of ECS is rolled back if nobody answers for 24 hours.',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHookTimeoutConfiguration.html',
+  checked: '2026-11-30',
+});
+export const pauseMax = fact({
+  value: 14,
+  unit: 'days',
+  says: 'A pause in a deployment of ECS can be set to last up to 14 days (20,160 minutes).',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHookTimeoutConfiguration.html',
+  checked: '2026-11-30',
+});
+export const earlySuccessSince = fact({
+  value: 'September 2026',
+  says: 'Rolling deployments of ECS can have early success criteria since September 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/09/amazon-ecs-deployments-early-success/',
+  checked: '2026-11-30',
+});
+export const latticeSince = fact({
+  value: 'October 2026',
+  says: 'Blue/green, canary and linear deployments of ECS work with VPC Lattice since October 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/10/amazon-ecs-vpc-lattice-blue-green-deployments',
+  checked: '2026-11-30',
+});
+export const expressDefinitionSince = fact({
+  value: 'July 2026',
+  says: 'ECS Express Mode takes a task definition of your own since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-ecs-express-mode-custom-task-def/',
+  checked: '2026-11-30',
+});
+export const zoneAwareSince = fact({
+  value: 'July 2026',
+  says: 'ECS Service Connect can keep calls in the zone of the caller since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/ecs-service-connect-zone-aware/',
+  checked: '2026-11-30',
+});
+export const actionLogsSince = fact({
+  value: 'July 2026',
+  says: 'ECS can write action logs of its deployments since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-ecs-action-logs/',
+  checked: '2026-11-30',
+});
+export const agentRepairSince = fact({
+  value: 'August 2026',
+  says: 'Since August 2026 ECS notices by itself when the agent of an instance has lost its connection for long.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/amazon-ecs-agent-connectivity-health/',
+  checked: '2026-11-30',
+});
+
 export const logModeSince = fact({
   value: '25 June 2025',
   says: 'Since 25 June 2025 a container’s log driver is non-blocking unless the container or the account sets another mode.',

@@ -60,6 +60,13 @@ export const nlbRequests = fact({
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/introduction.html',
   checked: '2026-11-29',
 });
+export const nlbRulesSince = fact({
+  value: 'July 2026',
+  says: 'A listener of a Network Load Balancer can have rules since July 2026, by the client’s kind of IP address only.',
+  source:
+    'https://aws.amazon.com/about-aws/whats-new/2026/07/aws-network-load-balancer-supports-listener-rules/',
+  checked: '2026-11-30',
+});
 export const nlbConnectionsPerTarget = fact({
   value: 55_000,
   unit: 'connections',
@@ -387,6 +394,19 @@ export const nlbDeregistrationAdvised = fact({
   says: 'AWS advises a deregistration delay of at least 120 seconds for a Network Load Balancer.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html',
   checked: '2026-11-29',
+});
+export const refreshInStacksSince = fact({
+  value: 'July 2026',
+  says: 'CloudFormation can start an instance refresh of an Auto Scaling group by an update policy since July 2026.',
+  source:
+    'https://aws.amazon.com/about-aws/whats-new/2026/07/ec2-auto-scaling-instance-refresh-cloudformation',
+  checked: '2026-11-30',
+});
+export const logsToCloudWatchSince = fact({
+  value: 'July 2026',
+  says: 'The logs of an Application Load Balancer can be delivered to CloudWatch Logs since July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-cloudwatch-logs/',
+  checked: '2026-11-30',
 });
 
 // Certificates.

@@ -188,6 +188,12 @@ export const flowLogIntervalMin = fact({
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html',
   checked: '2026-11-29',
 });
+export const flowLogTagsSince = fact({
+  value: 'June 2026',
+  says: 'Flow logs can record tags of resources and the next interface on the way since June 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/06/amazon-flow-logs-metadata',
+  checked: '2026-11-30',
+});
 export const metadataAddress = fact({
   value: '169.254.169.254',
   says: 'Instance metadata is read at 169.254.169.254, and flow logs leave this traffic out.',
