@@ -331,6 +331,12 @@ export const aofUnavailableFrom = fact({
   checked: '2026-11-23',
   course: 'Redis keeps its data with the append-only file',
 });
+export const searchMinVersion = fact({
+  value: '8.2',
+  says: 'ElastiCache can search vectors on node-based clusters with Valkey 8.2 or later.',
+  source: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/vector-search.html',
+  checked: '2026-11-30',
+});
 export const durabilityMinVersion = fact({
   value: '9.0',
   says: 'Durability needs a node-based cluster with Valkey 9.0 or later, with cluster mode and Multi-AZ.',

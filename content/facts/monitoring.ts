@@ -220,6 +220,25 @@ export const muteMax = fact({
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html',
   checked: '2026-11-30',
 });
+export const wallClockWindowSince = fact({
+  value: 'June 2026',
+  says: 'Since June 2026 the window of a metric alarm can be aligned to the clock, by hour, day or week and time zone; by default it slides.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html',
+  checked: '2026-11-30',
+});
+export const alarmWarmUpMax = fact({
+  value: 2,
+  unit: 'days',
+  says: 'An alarm can wait up to two days after its creation before it evaluates, in a warm-up period.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/amazon-cloudwatch-alarms-warmup-period',
+  checked: '2026-11-30',
+});
+export const logAlarmsSince = fact({
+  value: '1 July 2026',
+  says: 'Log alarms, which compare the result of a log query with a threshold, exist since 1 July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-cloudwatch-log-alarms/',
+  checked: '2026-11-30',
+});
 // Logs.
 export const retentionMin = fact({
   value: 1,
@@ -268,6 +287,26 @@ export const deliveryClassKept = fact({
   value: 'one or two days',
   says: 'The Delivery class keeps events for one or two days: the user guide says two, the API reference one.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
+  checked: '2026-11-30',
+});
+export const logTieringSince = fact({
+  value: '15 July 2026',
+  says: 'CloudWatch Logs Intelligent Tiering was announced on 15 July 2026.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-cloudwatch-intelligent-tiering/',
+  checked: '2026-11-30',
+});
+export const logTierInfrequent = fact({
+  value: 30,
+  unit: 'days',
+  says: 'With Intelligent Tiering, log data that nobody read for 30 days moves to the Infrequent Access tier.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cwl_intelligent_tier.html',
+  checked: '2026-11-30',
+});
+export const logTierArchive = fact({
+  value: 90,
+  unit: 'days',
+  says: 'With Intelligent Tiering, log data that nobody read for 90 days moves to the Archive Instant Access tier.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cwl_intelligent_tier.html',
   checked: '2026-11-30',
 });
 export const insightsTimeout = fact({

@@ -361,9 +361,22 @@ export const iamTokenLifetime = fact({
 export const iamConnectionsPerSecond = fact({
   value: 200,
   unit: 'new connections per second',
-  says: 'AWS advises IAM database authentication for fewer than 200 new connections per second.',
+  says: 'Until June 2026 AWS advised IAM database authentication for fewer than 200 new connections per second; its guide no longer names a number.',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html',
-  checked: '2026-11-29',
+  checked: '2026-11-30',
+});
+export const iamRateScalingSince = fact({
+  value: '30 June 2026',
+  says: 'AWS announced on 30 June 2026 that the rate of new connections with IAM database authentication scales with the resources of the instance.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/06/amazon-rds-iam/',
+  checked: '2026-11-30',
+});
+export const iamExtraMemory = fact({
+  value: '300 to 1,000',
+  unit: 'MiB',
+  says: 'AWS asks for 300 to 1,000 MiB of extra memory on the database for reliable logins with IAM.',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html',
+  checked: '2026-11-30',
 });
 export const masterPasswordRotation = fact({
   value: 7,
@@ -589,6 +602,13 @@ export const acuStep = fact({
   source:
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html',
   checked: '2026-11-29',
+});
+export const acuJump = fact({
+  value: 16,
+  unit: 'ACUs',
+  says: 'On platform version 3 or 4 an Aurora Serverless instance can add up to 16 ACUs within a second.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/aurora-serverless-instant-16-acu-scaling/',
+  checked: '2026-11-30',
 });
 export const acuMax = fact({
   value: 256,

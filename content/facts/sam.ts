@@ -46,6 +46,12 @@ export const translatorVersion = fact({
 });
 
 // The command line.
+export const forEachCliVersion = fact({
+  value: '1.161.0',
+  says: 'From version 1.161.0 on, the SAM CLI expands Fn::ForEach on your machine if you pass --language-extensions.',
+  source: 'https://github.com/aws/aws-sam-cli/pull/9033',
+  checked: '2026-11-30',
+});
 export const startApiPort = fact({
   value: '3000',
   says: 'The command sam local start-api listens on port 3000 unless told otherwise.',

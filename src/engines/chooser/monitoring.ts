@@ -96,7 +96,7 @@ const options: readonly Option<Answers>[] = [
   },
   {
     name: 'CloudWatch Logs',
-    gives: 'the lines, to search, to count by a metric filter or to pass on',
+    gives: 'the lines, to search, to count for an alarm or to pass on',
     rules: [
       {
         when: (answers) => answers.about === 'call' && !acts(answers),
@@ -139,7 +139,7 @@ export function chooseMonitoring(answers: Answers): Choice {
     ...chosen,
     answer:
       answers.about === 'call' && answers.want === 'act'
-        ? 'Let CloudTrail notice and something else tell: a rule of EventBridge, or a metric filter in CloudWatch Logs.'
+        ? 'Let CloudTrail notice and something else tell: a rule of EventBridge, or an alarm on CloudWatch Logs.'
         : chosen.answer,
     working: [...chosen.working, neededLine(answers)],
   };
