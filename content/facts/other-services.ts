@@ -50,6 +50,18 @@ export const validationMailboxes = fact({
   source: 'https://docs.aws.amazon.com/acm/latest/userguide/email-validation.html',
   checked: '2026-11-30',
 });
+export const emailIssueEnd = fact({
+  value: '31 March 2027',
+  says: 'From 31 March 2027 ACM issues no certificates validated by email any more.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
+  checked: '2026-11-30',
+});
+export const emailRenewalEnd = fact({
+  value: '30 September 2027',
+  says: 'From 30 September 2027 ACM renews no certificates validated by email any more.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
+  checked: '2026-11-30',
+});
 export const cnameChainMax = fact({
   value: 5,
   says: 'DNS validation fails if more than five CNAME records are chained.',
