@@ -2,6 +2,7 @@ import type { Scene } from '#components/kit/scene.ts';
 import { dayText } from '#engines/calendar';
 import { certificateLife, type Lifecycle } from '#engines/certificate/lifecycle';
 import { inputs } from '#engines/certificate/lifecycle-inputs';
+import { emailIssueEnd } from '#facts/other-services';
 
 const verdicts = ['renewed', 'fails', 'lapses', 'not renewed'] as const;
 const verdict = (life: Lifecycle): string => life.verdict;
@@ -73,5 +74,6 @@ export const certificateLifecycle: Scene<typeof inputs, Lifecycle> = {
     'The end of email validation: here ACM asks by email in every year.',
     'How long a renewal takes: here it is done on the day on which it starts.',
     'A certificate for CloudFront outside its Region, which cannot be chosen there at all.',
+    `That ACM issues none by email from ${emailIssueEnd.value} on, and the switch of an older one to DNS.`,
   ],
 };

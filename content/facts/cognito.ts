@@ -73,6 +73,12 @@ export const builtInEmailsReset = fact({
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html',
   checked: '2026-11-30',
 });
+export const hashImportSince = fact({
+  value: '15 July 2026',
+  says: 'Since 15 July 2026 a CSV import into a user pool can carry password hashes, so users keep their passwords.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-cognito-password-hash-import/',
+  checked: '2026-11-30',
+});
 
 // Signing in.
 export const mfaCode = fact({

@@ -272,6 +272,21 @@ export const validity = fact({
   source: 'https://aws.amazon.com/certification/policies/recertification/',
   checked: '2026-11-30',
 });
+export const maintained = fact({
+  value: 1,
+  unit: 'year',
+  says: 'Training on AWS Skill Builder maintains a certification that is still valid for one more year.',
+  source: 'https://aws.amazon.com/certification/recertification/',
+  checked: '2026-11-30',
+});
+export const maintainWindow = fact({
+  value: 90,
+  unit: 'days',
+  says: 'Training can extend this certification in the last 90 days before it expires.',
+  source: 'https://aws.amazon.com/certification/certified-developer-associate/',
+  checked: '2026-11-30',
+  unverified: true,
+});
 export const voucher = fact({
   value: 50,
   unit: '%',

@@ -52,7 +52,13 @@ export const validationMailboxes = fact({
 });
 export const emailIssueEnd = fact({
   value: '31 March 2027',
-  says: 'From 31 March 2027 on ACM issues no more certificates that are validated by email, and during 2027 it stops renewing them.',
+  says: 'From 31 March 2027 ACM issues no certificates validated by email any more.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
+  checked: '2026-11-30',
+});
+export const emailRenewalEnd = fact({
+  value: '30 September 2027',
+  says: 'From 30 September 2027 ACM renews no certificates validated by email any more.',
   source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
   checked: '2026-11-30',
 });

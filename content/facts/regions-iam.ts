@@ -33,8 +33,8 @@ export const zonesMin = fact({
 export const zonesMost = fact({
   value: 6,
   unit: 'zones',
-  says: 'The Region with the most Availability Zones, us-east-1 in Northern Virginia, has six.',
-  source: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html',
+  says: 'The Region with the most Availability Zones, us-east-1 in Northern Virginia, has six; a further one in Maryland is announced.',
+  source: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html',
   checked: '2026-11-30',
 });
 export const zonesOregon = fact({

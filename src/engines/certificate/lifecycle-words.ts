@@ -1,18 +1,28 @@
 import { acmRenewal } from '#facts/elb-asg';
-import { dayText } from '../calendar.ts';
+import { emailRenewalEnd } from '#facts/other-services';
+import { dayText, dayWritten } from '../calendar.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { CertificateValues } from './lifecycle-inputs.ts';
 
 export const isExported = ({ kind, use }: CertificateValues) =>
   kind !== 'imported' && (use === 'exported' || use === 'both');
 
-export const proofs: Record<CertificateValues['kind'], string> = {
+const byEmail = ({ kind }: CertificateValues) => kind === 'clicked' || kind === 'unread';
+
+/** Whether a renewal due on this day comes after ACM’s last renewals by email. */
+export const tooLateForEmail = (values: CertificateValues, due: number): boolean =>
+  byEmail(values) && due >= dayWritten(emailRenewalEnd.value);
+
+const proofs: Record<CertificateValues['kind'], string> = {
   dns: 'holds',
   gone: 'fails: the record is missing',
   clicked: 'holds, by a click',
   unread: 'fails: nobody clicked',
   imported: 'not asked',
 };
+
+export const proofOf = (values: CertificateValues, due: number): string =>
+  tooLateForEmail(values, due) ? 'fails: validation by email has ended' : proofs[values.kind];
 
 export const tasks = (verdict: Lifecycle['verdict'], exported: boolean) => {
   if (verdict === 'not renewed') return 'import a new one in time';
@@ -32,6 +42,8 @@ export function answerOf(
   if (verdict === 'lapses') return `ACM does not renew what nobody uses: it lapses on ${end}.`;
   const from = dayText(window ?? expires);
   if (verdict === 'fails') {
+    if (tooLateForEmail(values, window ?? expires))
+      return `Its renewal is due on ${from}, and ACM renews none by email any more: it expires on ${end}.`;
     const why = values.kind === 'gone' ? 'its DNS record is gone' : 'nobody clicks';
     return `ACM tries from ${from} and fails, since ${why}: it expires on ${end}.`;
   }
@@ -66,16 +78,21 @@ export function momentsOf({
     values.kind === 'imported' ? 'It becomes valid, and is imported.' : 'ACM issues it.',
   );
   if (window === undefined) return [start, at(expires, 'It expires. Nothing was tried before.')];
-  const due =
-    values.kind === 'dns' || values.kind === 'gone'
-      ? 'ACM looks for the DNS record of each name.'
-      : 'ACM sends a message for each name, to the administrative addresses.';
+  const due = byEmail(values)
+    ? 'ACM sends a message for each name, to the administrative addresses.'
+    : 'ACM looks for the DNS record of each name.';
   if (verdict === 'fails' || next === undefined)
     return [
       start,
-      at(window, `${due} It does not get its proof.`),
+      at(
+        window,
+        tooLateForEmail(values, window)
+          ? 'The renewal is due, and validation by email has ended.'
+          : `${due} It does not get its proof.`,
+      ),
       at(expires, 'It expires, and browsers refuse the site.'),
     ];
+  const again = Math.max(expires, next - acmRenewal.value);
   const renewed = 'The renewed certificate is there, with the same ARN and a new end.';
   return [
     start,
@@ -85,6 +102,11 @@ export function momentsOf({
       exported ? `${renewed} You export and deploy it; exported anew, it is renewed again.` : renewed,
     ),
     at(expires, exported ? 'The old files would expire now.' : 'The old one would have expired now.'),
-    at(Math.max(expires, next - acmRenewal.value), 'The next renewal is due.'),
+    at(
+      again,
+      tooLateForEmail(values, again)
+        ? 'The next renewal is due, and validation by email has ended.'
+        : 'The next renewal is due.',
+    ),
   ];
 }

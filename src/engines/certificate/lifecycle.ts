@@ -1,10 +1,10 @@
 import { counted, quantity } from '#engines/numbers';
 import type { Moment, Result } from '#engines/result';
 import { acmRenewal, acmValidity } from '#facts/elb-asg';
-import { formerRenewal } from '#facts/other-services';
+import { emailRenewalEnd, formerRenewal } from '#facts/other-services';
 import { dayText } from '../calendar.ts';
 import { type CertificateValues, issueDay } from './lifecycle-inputs.ts';
-import { answerOf, isExported, momentsOf, proofs, tasks } from './lifecycle-words.ts';
+import { answerOf, isExported, momentsOf, proofOf, tasks, tooLateForEmail } from './lifecycle-words.ts';
 
 export interface Lifecycle extends Result {
   /** Days as the calendar counts them. */
@@ -18,9 +18,11 @@ export interface Lifecycle extends Result {
   trace: readonly (Moment & { day: number })[];
 }
 
-const verdictOf = ({ kind, use }: CertificateValues): Lifecycle['verdict'] => {
+const verdictOf = (values: CertificateValues, due: number): Lifecycle['verdict'] => {
+  const { kind, use } = values;
   if (kind === 'imported') return 'not renewed';
   if (use === 'nothing') return 'lapses';
+  if (tooLateForEmail(values, due)) return 'fails';
   return kind === 'dns' || kind === 'clicked' ? 'renewed' : 'fails';
 };
 
@@ -31,12 +33,12 @@ export function certificateLife(values: CertificateValues): Lifecycle {
   // The text has passed its check; nothing else reaches an engine.
   const issued = typeof day === 'string' ? 0 : day;
   const expires = issued + days;
-  const verdict = verdictOf(values);
-  const tries = verdict === 'renewed' || verdict === 'fails';
   // Those of the longer lives that ACM issued before renew earlier, and get the present life.
   const early = days > acmValidity.value ? formerRenewal : acmRenewal;
   // A very short one is due from its first day.
-  const window = tries ? Math.max(issued, expires - early.value) : undefined;
+  const due = Math.max(issued, expires - early.value);
+  const verdict = verdictOf(values, due);
+  const window = verdict === 'renewed' || verdict === 'fails' ? due : undefined;
   const next = verdict === 'renewed' && window !== undefined ? window + acmValidity.value : undefined;
   const exported = isExported(values);
   return {
@@ -71,7 +73,11 @@ export function certificateLife(values: CertificateValues): Lifecycle {
         rule: 'a service has it, or it was exported since it was issued or last renewed',
         result: kind === 'imported' ? 'does not matter' : values.use === 'nothing' ? 'no' : 'yes',
       },
-      { says: 'Proof', rule: 'a DNS record that is still there, or a click each time', result: proofs[kind] },
+      {
+        says: 'Proof',
+        rule: `a DNS record that is still there, or before ${emailRenewalEnd.value} a click each time`,
+        result: proofOf(values, due),
+      },
       {
         says: 'Renewal starts',
         rule: `expiry − ${quantity(early.value, early.unit)}, not before the day of issue; if ACM issued it and it is used`,

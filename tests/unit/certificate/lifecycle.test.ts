@@ -35,6 +35,17 @@ test('unused lapses; without proof it fails; a click renews', () => {
   expect(run({ kind: 'clicked', use: 'exported' }).verdict).toBe('renewed');
 });
 
+test('by email the last renewals are those due before 30 September 2027', () => {
+  // 30 April 2027 + 198 days - 45 days = 30 September 2027
+  const late = run({ kind: 'clicked', issued: '2027-04-30' });
+  expect(late.window && dayText(late.window)).toBe('30 September 2027');
+  expect(late.verdict).toBe('fails');
+  expect(late.answer).toContain('none by email');
+  expect(run({ kind: 'clicked', issued: '2027-04-29' }).verdict).toBe('renewed');
+  expect(run({ kind: 'dns', issued: '2027-04-30' }).verdict).toBe('renewed');
+  expect(run({ kind: 'clicked' }).trace.at(-1)?.says).toContain('has ended');
+});
+
 test('only exported ones are charged and left to deploy', () => {
   const told = (changes: Partial<CertificateValues>) =>
     run(changes)
