@@ -43,7 +43,9 @@ export function keepPages(): void {
 /** Lists the pages that are kept, by their titles. */
 export async function listKeptPages(): Promise<void> {
   const list = document.querySelector('#kept-pages');
-  for (const name of await caches.keys()) {
+  // Other sites of the same origin keep caches, too; ours are named in src/offline/service-worker.ts.
+  const own = (await caches.keys()).filter((name) => name.startsWith('fieldbook-'));
+  for (const name of own) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const page = await cache.match(request);

@@ -66,20 +66,22 @@ addEventListener('message', (event) => {
 /** Pagefind asks for its entry with the time of day behind it. */
 const find = async (request: Request) => (await opened).match(request, { ignoreSearch: true });
 
-async function fetchAndKeep(request: Request): Promise<Response> {
-  const answer = await fetch(request);
+async function fetchAndKeep(fetching: Fetching): Promise<Response> {
+  const answer = await fetch(fetching.request);
   if (answer.ok && !answer.redirected) {
     const copy = answer.clone();
-    // Storage may be full: then this one is not kept.
-    opened.then((cache) => cache.put(request.url.replace(/[?#].*/, ''), copy)).catch(() => undefined);
+    const address = fetching.request.url.replace(/[?#].*/, '');
+    // The page has its answer sooner than the cache. Storage may be full: then this one is not kept.
+    fetching.waitUntil(opened.then((cache) => cache.put(address, copy)).catch(() => undefined));
   }
   return answer;
 }
 
 /** What may change under the same name comes from the network, as long as there is one. */
-async function newest(request: Request): Promise<Response> {
+async function newest(fetching: Fetching): Promise<Response> {
+  const { request } = fetching;
   try {
-    return await fetchAndKeep(request);
+    return await fetchAndKeep(fetching);
   } catch (error) {
     const kept = await find(request);
     if (kept) return kept;
@@ -99,6 +101,6 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname))
     return;
   fetching.respondWith(
-    isHashed(url.pathname) ? find(request).then((kept) => kept ?? fetchAndKeep(request)) : newest(request),
+    isHashed(url.pathname) ? find(request).then((kept) => kept ?? fetchAndKeep(fetching)) : newest(fetching),
   );
 });

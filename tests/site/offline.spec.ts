@@ -33,9 +33,16 @@ test('without a network, visited pages open and search answers', async ({ page, 
   await expect(dialog.getByRole('status')).toContainText(/^\d+ result/);
   await expect(dialog.locator('a[href^="/lambda/concurrency/"]').first()).toBeVisible();
 
+  await page.evaluate(async () => {
+    const cache = await caches.open('of another site on this origin');
+    const html = { headers: { 'Content-Type': 'text/html' } };
+    await cache.put('/elsewhere/', new Response('<title>Elsewhere</title>', html));
+  });
   await page.goto(other);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept on your device');
-  await page.locator(`#kept-pages a[href$="${visited}"]`).click();
+  const kept = page.locator('#kept-pages');
+  await expect(kept.locator('a[href$="/elsewhere/"]')).toHaveCount(0);
+  await kept.locator(`a[href$="${visited}"]`).click();
   await expect(page).toHaveURL(new RegExp(`${visited}$`));
   expect(problems).toEqual([]);
 });
