@@ -71,7 +71,6 @@ export const certificateLifecycle: Scene<typeof inputs, Lifecycle> = {
   ],
   leftOut: [
     'Private certificates, which start to renew earlier, and validation over HTTP.',
-    'The end of email validation: here ACM asks by email in every year.',
     'How long a renewal takes: here it is done on the day on which it starts.',
     'A certificate for CloudFront outside its Region, which cannot be chosen there at all.',
     `That ACM issues none by email from ${emailIssueEnd.value} on, and the switch of an older one to DNS.`,

@@ -62,6 +62,12 @@ export const emailRenewalEnd = fact({
   source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
   checked: '2026-11-30',
 });
+export const emailToDnsSince = fact({
+  value: 'August 2026',
+  says: 'Since August 2026 a public certificate of ACM that was validated by email can be switched to DNS validation and keeps its ARN.',
+  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
+  checked: '2026-11-30',
+});
 export const acmeValidity = fact({
   value: 45,
   unit: 'days',
@@ -343,12 +349,5 @@ export const appConfigBake = fact({
   says: 'With AppConfig.Linear20PercentEvery6Minutes alarms are watched for 30 minutes after the last step.',
   source:
     'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-deployment-strategy-predefined.html',
-  checked: '2026-11-30',
-});
-
-export const emailToDnsSince = fact({
-  value: 'August 2026',
-  says: 'Since August 2026 a public certificate of ACM that was validated by email can be switched to DNS validation and keeps its ARN.',
-  source: 'https://aws.amazon.com/about-aws/whats-new/2026/08/AWS-Certificate-Manager-Email-DNS-Switch',
   checked: '2026-11-30',
 });
