@@ -77,7 +77,7 @@ export const nlbConnectionsPerTarget = fact({
 export const freeCredits = fact({
   value: 200,
   unit: 'USD',
-  says: 'A new account gets 100 USD of credits and can earn 100 more, so 200 USD in all.',
+  says: 'A customer who is new to AWS gets 100 USD of credits and can earn 100 more, so 200 USD in all.',
   source: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/free-tier.html',
   checked: '2026-11-30',
   course: '750 hours a month for Classic and Application Load Balancers, none for Network',

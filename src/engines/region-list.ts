@@ -15,7 +15,8 @@ const four = zonesOregon.value;
 /**
  * The Regions of the public partition.
  * https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html and, for `mapped`,
- * https://docs.aws.amazon.com/global-infrastructure/latest/regions/az-ids.html, read on 29 November 2026
+ * https://docs.aws.amazon.com/global-infrastructure/latest/regions/az-ids.html, read on 29 November 2026;
+ * the zones of London after the list of Availability Zones of the day after
  */
 export const regions = {
   'us-east-1': { name: 'N. Virginia', zones: zonesMost.value, mapped: true },
@@ -45,7 +46,7 @@ export const regions = {
   'eu-south-1': { name: 'Milan', zones: three, optIn: true },
   'eu-south-2': { name: 'Spain', zones: three, optIn: true },
   'eu-west-1': { name: 'Ireland', zones: three, mapped: true },
-  'eu-west-2': { name: 'London', zones: three },
+  'eu-west-2': { name: 'London', zones: four },
   'eu-west-3': { name: 'Paris', zones: three },
   'il-central-1': { name: 'Tel Aviv', zones: three, optIn: true },
   'me-central-1': { name: 'UAE', zones: three, optIn: true },
