@@ -1,5 +1,5 @@
+import { href } from '#site/links';
 import { keepSearch } from '../offline.ts';
-import { at } from './address.ts';
 import { ask as askWorker, drop } from './ask.ts';
 import css from './dialog.css?inline';
 import { element } from './elements.ts';
@@ -60,7 +60,7 @@ function askAll(): void {
 
 function fail(): void {
   const again = element('button', { type: 'button', onclick: () => ask(input.value) }, 'Try again');
-  const map = element('a', { href: at('#map') }, 'Map of all notes');
+  const map = element('a', { href: href('/#map') }, 'Map of all notes');
   show(
     'Search could not be loaded. Check the connection.',
     element('div', { className: 'hints' }, element('section', {}, again, map)),

@@ -1,5 +1,5 @@
 import { examples } from '#content/search/examples.ts';
-import { at } from './address.ts';
+import { href } from '#site/links';
 import { element } from './elements.ts';
 import type { Answer } from './engine.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
@@ -43,7 +43,7 @@ export function emptyHints(
   ask: Ask,
   askAll: (() => void) | undefined,
 ): HTMLElement {
-  const links = nearby.map(([slug, title]) => element('a', { href: at(`${slug}/`) }, title));
+  const links = nearby.map(([slug, title]) => element('a', { href: href(`/${slug}/`) }, title));
   return element(
     'div',
     { className: 'hints' },

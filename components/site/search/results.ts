@@ -1,22 +1,19 @@
-import { at } from './address.ts';
+import { href } from '#site/links';
 import { element, marked } from './elements.ts';
 import type { Group, Heading } from './group.ts';
 import type { Marked } from './passages.ts';
-
-/** The address of a result, which counts from the root of the site. */
-const here = (url: string) => at(url.slice(1));
 
 const excerptOf = (excerpt: Marked) =>
   excerpt.length > 0 ? element('p', {}, ...marked(excerpt)) : undefined;
 
 const headingItem = ({ title, url, excerpt }: Heading) =>
-  element('li', { className: 'found-heading' }, element('a', { href: here(url) }, title), excerptOf(excerpt));
+  element('li', { className: 'found-heading' }, element('a', { href: href(url) }, title), excerptOf(excerpt));
 
 const figureItem = ({ url, value, says, source, checked }: Group['figures'][number]) =>
   element(
     'li',
     { className: 'found-figure' },
-    element('a', { href: here(url) }, element('b', {}, value), ` ${says}`),
+    element('a', { href: href(url) }, element('b', {}, value), ` ${says}`),
     element('small', {}, `${new URL(source).hostname}, checked ${checked}`),
   );
 
@@ -24,14 +21,14 @@ const taggedItem = (tag: string, { url, title }: { url: string; title: string })
   element(
     'li',
     { className: 'found-tagged' },
-    element('a', { href: here(url) }, element('i', {}, tag), ` ${title}`),
+    element('a', { href: href(url) }, element('i', {}, tag), ` ${title}`),
   );
 
 const groupItem = ({ url, title, excerpt, headings, figures, scenes, questions }: Group) =>
   element(
     'li',
     { className: 'found' },
-    element('a', { href: here(url), className: 'found-page' }, title),
+    element('a', { href: href(url), className: 'found-page' }, title),
     excerptOf(excerpt),
     element(
       'ul',

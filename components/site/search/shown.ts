@@ -35,8 +35,8 @@ export function shown<Of extends Hit>(
       const count = (taken.get(kind) ?? 0) + 1;
       taken.set(kind, count);
       if (count > (only ? alone : beside[kind])) return false;
-      const least = kind === seeks ? soughtFloor : shortFloor;
-      return kind === 'note' || score >= least * (tops.get(kind) ?? 0);
+      const share = kind === seeks ? soughtFloor : shortFloor;
+      return kind === 'note' || score >= share * (tops.get(kind) ?? 0);
     });
     return only && own.length === 0
       ? []

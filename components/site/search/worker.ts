@@ -1,4 +1,4 @@
-import { at } from './address.ts';
+import { href } from '#site/links';
 import type { Order, Report } from './ask.ts';
 import { createSearch, type Pagefind, pagefindOptions, type Search } from './engine.ts';
 import { readGuide } from './guide.ts';
@@ -19,7 +19,7 @@ self.fetch = async (input, init) => {
 };
 
 async function loadGuide() {
-  const response = await fetch(at('pagefind/guide.json'));
+  const response = await fetch(href('/pagefind/guide.json'));
   if (!response.ok) throw new Error(`The search guide answered ${response.status}.`);
   return readGuide(await response.json());
 }
@@ -32,7 +32,7 @@ async function untilReady(pagefind: Pagefind): Promise<void> {
 }
 
 async function loadPagefind(): Promise<Pagefind> {
-  const url = at('pagefind/pagefind.js');
+  const url = href('/pagefind/pagefind.js');
   const { createInstance } = await import(/* @vite-ignore */ url);
   const pagefind: Pagefind = createInstance(pagefindOptions);
   await untilReady(pagefind);
