@@ -35,9 +35,7 @@ export function parseJson(text: string, deepest = deepestPolicy): JsonNode {
     take(spaceAt);
     return text[at];
   };
-  const fail = (says: string): never => {
-    return failAt(at, says);
-  };
+  const fail = (says: string): never => failAt(at, says);
   const seen = () => (at >= text.length ? 'the text ends' : `there is ${JSON.stringify(text[at])}`);
 
   function string(what: string): string {

@@ -1,5 +1,5 @@
 import { show } from '#engines/numbers';
-import { fail, faultIn, type Reading, valueIn } from '#engines/reading';
+import { fail, faultIn, piecesOf, type Reading, valueIn } from '#engines/reading';
 import { isTimeUnit, secondsPer } from '#engines/time-units';
 
 /** A span of the time line with the same demand throughout; undefined stands for the word that the time line allows instead. */
@@ -25,10 +25,7 @@ export const daysMost = 30;
  * what would be right.
  */
 export function parsePhases(text: string, { unit, max, word, example }: PhaseRules): Reading<Phase[]> {
-  const parts = text
-    .split(/[;\n]|,\s/)
-    .map((part) => part.trim().replace(/^then\s+/, ''))
-    .filter((part) => part !== '');
+  const parts = piecesOf(text, /[;\n]|,\s/).map((part) => part.replace(/^then\s+/, ''));
   if (parts.length === 0) return fail(`The time line is empty. Write a phase, such as ${example}.`);
   if (parts.length > phasesMost) {
     return fail(

@@ -1,4 +1,6 @@
 import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
+import { secondsPer } from '#engines/time-units';
+
 /** One action of a pipeline, and how long it runs in each execution. */
 export interface Action {
   name: string;
@@ -10,7 +12,7 @@ export interface Action {
 const actionsMost = 20;
 const longestDays = 7;
 const example = 'source 20 s, build 6 min 10 s, approval 2 h';
-const sizes: Record<string, number> = { s: 1, min: 60, h: 3600 };
+const sizes: Record<string, number> = secondsPer;
 const whole = /^([a-z][\w-]{0,20})((?:\s+\d{1,6}\s*(?:s|min|h))+)$/i;
 
 /** Reads actions such as “source 20 s, build 6 min 10 s, approval 2 h”. A fault says what would be right. */

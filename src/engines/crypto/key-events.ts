@@ -1,4 +1,5 @@
 import { dayNumber, parseDay } from '#engines/calendar';
+import { piecesOf } from '#engines/reading';
 
 /** A time in which a key is disabled; on its last day it is enabled again. */
 export interface Pause {
@@ -22,9 +23,9 @@ export const keyDay = (text: string): number | string => parseDay(text, first, l
 export function parseKeyEvents(text: string): KeyEvents | string {
   const onDemand: number[] = [];
   const pauses: Pause[] = [];
-  const parts = text.split(/[;\n]/).filter((part) => part.trim() !== '');
+  const parts = piecesOf(text, /[;\n]/);
   for (const part of parts) {
-    const [verb = '', from = '', to, until] = part.trim().split(/\s+/);
+    const [verb = '', from = '', to, until] = part.split(/\s+/);
     const start = keyDay(from);
     if (verb === 'rotate' && to === undefined) {
       if (typeof start === 'string') return start;
@@ -33,10 +34,10 @@ export function parseKeyEvents(text: string): KeyEvents | string {
       const end = keyDay(until);
       if (typeof start === 'string') return start;
       if (typeof end === 'string') return end;
-      if (end <= start) return `“${part.trim().slice(0, 40)}” ends before it begins. Swap the two dates.`;
+      if (end <= start) return `“${part.slice(0, 40)}” ends before it begins. Swap the two dates.`;
       pauses.push({ from: start, to: end });
     } else {
-      return `“${part.trim().slice(0, 30)}” is not understood. Write such as ${example}.`;
+      return `“${part.slice(0, 30)}” is not understood. Write such as ${example}.`;
     }
   }
   pauses.sort((a, b) => a.from - b.from);

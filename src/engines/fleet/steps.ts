@@ -1,4 +1,5 @@
 import { fail, piecesOf, type Reading, valueIn } from '#engines/reading';
+
 /** One step of a policy: from this metric on, the group changes by so much. */
 export interface Step {
   /** The metric, in %, at which the step begins; it belongs to the step. */

@@ -1,4 +1,5 @@
 import { fail, type Reading, valueIn } from '#engines/reading';
+
 /** What happens at a second: a request, new data behind the API, or a flush of the stage’s cache. */
 export type CacheEvent =
   | { kind: 'request'; at: number; request: ApiRequest }

@@ -1,4 +1,5 @@
 import { show } from '#engines/numbers';
+import { piecesOf } from '#engines/reading';
 import { type ClassName, classes, classNames } from './classes.ts';
 
 export interface Transition {
@@ -24,18 +25,18 @@ const nearestDay = (written: string): number =>
 
 /** Reads “STANDARD_IA 30; GLACIER 90; expire 365”. A fault is one sentence that says what would be right. */
 export function parseRule(text: string): LifecycleRule | string {
-  const parts = text.split(/[;,\n]/).filter((part) => part.trim() !== '');
+  const parts = piecesOf(text, /[;,\n]/);
   if (parts.length === 0) return `The rule is empty. Write ${example}.`;
   const transitions: Transition[] = [];
   let expire: number | undefined;
   for (const part of parts) {
-    const [name = '', written = '', ...rest] = part.trim().split(/\s+/);
+    const [name = '', written = '', ...rest] = part.split(/\s+/);
     const to = targetNamed(name);
     if (to === undefined && name.toLowerCase() !== 'expire')
       return `“${name.slice(0, 20)}” is no class to move to. Write ${targets.join(', ')} or expire.`;
     const day = Number(written);
     if (rest.length > 0 || !/^\d+$/.test(written) || day > daysMost)
-      return `“${part.trim().slice(0, 30)}” needs a whole day up to ${show(daysMost)}. Write ${name} ${nearestDay(written)}.`;
+      return `“${part.slice(0, 30)}” needs a whole day up to ${show(daysMost)}. Write ${name} ${nearestDay(written)}.`;
     if (to !== undefined) transitions.push({ to, day });
     else if (expire !== undefined) return 'The rule expires twice. Keep one.';
     else expire = day;

@@ -1,3 +1,5 @@
+import { piecesOf } from '#engines/reading';
+
 export type BucketNumber = 1 | 2 | 3;
 
 /** One thing that happens, in the order of time. */
@@ -26,13 +28,13 @@ const isKey = (text: string | undefined): text is string =>
  * A fault is one sentence that names the place and says what would be right.
  */
 export function parseOperations(text: string): Operation[] | string {
-  const lines = text.split(/[;\r\n]+/).filter((line) => line.trim() !== '');
+  const lines = piecesOf(text, /[;\r\n]+/);
   if (lines.length === 0) return 'There is no operation. Write put red.';
   if (lines.length > operationsMost)
     return `There are ${lines.length} operations. Up to ${operationsMost} fit here: cut ${lines.length - operationsMost}.`;
   const operations: Operation[] = [];
   for (const [index, line] of lines.entries()) {
-    const parsed = parseOne(line.trim().split(/\s+/), operations);
+    const parsed = parseOne(line.split(/\s+/), operations);
     if (typeof parsed === 'string') return `Operation ${index + 1}: ${parsed}`;
     operations.push(parsed);
   }

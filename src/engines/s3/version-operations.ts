@@ -1,4 +1,4 @@
-import { fail, type Reading } from '#engines/reading';
+import { fail, piecesOf, type Reading } from '#engines/reading';
 import { unversionedId } from '#facts/s3';
 
 /** One call on the one key of the scene, or on its bucket. */
@@ -25,7 +25,7 @@ const verbs = 'put, get, delete, enable or suspend';
  * A fault is one sentence that names the place and says what would be right.
  */
 export function parseOperations(text: string): Reading<Operation[]> {
-  const lines = text.split(/[;\r\n]+/).filter((line) => line.trim() !== '');
+  const lines = piecesOf(text, /[;\r\n]+/);
   if (lines.length === 0) return fail(`There is no operation. Write ${verbs}, such as put red.`);
   if (lines.length > operationsMost) {
     return fail(
@@ -35,7 +35,7 @@ export function parseOperations(text: string): Reading<Operation[]> {
   const operations: Operation[] = [];
   let [versioned, enabled, made] = [false, false, 0];
   for (const [index, line] of lines.entries()) {
-    const parsed = parseOne(line.trim().split(/\s+/), ids.slice(0, made), versioned);
+    const parsed = parseOne(line.split(/\s+/), ids.slice(0, made), versioned);
     if (typeof parsed === 'string') return fail(`Operation ${index + 1}: ${parsed}`);
     operations.push(parsed);
     if (parsed.kind === 'enable') [versioned, enabled] = [true, true];
